@@ -1,0 +1,22 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.problem;
+
+import java.util.List;
+
+/**
+ * What a policy sees of the state: o = h(x). Immutable, thread-safe and without scratch. It belongs to a condition, as
+ * what is seen may depend on its terrain (height above ground).
+ */
+public interface Observation {
+	/** Number of observed values. */
+	int size();
+
+	/** Names of the observed values, in order. */
+	List<String> names();
+
+	/** Writes h(x), {@link #size()} entries from oo. */
+	void observe(double[] x, int xo, double[] o, int oo);
+
+	/** Writes ∂h/∂x, size×n row-major from ho, all entries. */
+	void differentiate(double[] x, int xo, double[] h, int ho);
+}

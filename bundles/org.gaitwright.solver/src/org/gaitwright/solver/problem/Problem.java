@@ -1,0 +1,52 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.problem;
+
+import java.util.List;
+
+import org.gaitwright.solver.policy.PolicyFunction;
+
+/**
+ * An experiment in numbers: all that a search needs, immutable, with no reference back to the model it was compiled
+ * from.
+ *
+ * @param name        name of the experiment
+ * @param seed        every random number of a run derives from it
+ * @param horizon     T, time steps of a training trajectory
+ * @param training    conditions with a trajectory each, at least one
+ * @param validation  conditions on which the best iteration is picked; may be empty
+ * @param test        held-out conditions, used by nothing but the final evaluation; may be empty
+ * @param policy      structure of the policy
+ * @param initializer first trajectories
+ * @param evaluation  how policies are rolled out
+ */
+public record Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> validation,
+		List<Condition> test, PolicyFunction policy, Initializer initializer, EvaluationPlan evaluation) {
+
+	public Problem {
+		training = List.copyOf(training);
+		validation = List.copyOf(validation);
+		test = List.copyOf(test);
+		if (training.isEmpty())
+			throw new IllegalArgumentException("Experiment '" + name + "' has no training condition");
+		if (horizon < 1)
+			throw new IllegalArgumentException("Experiment '" + name + "': the horizon is " + horizon + ", at least 1");
+		for (List<Condition> conditions : List.of(training, validation, test))
+			for (Condition c : conditions)
+				if (c.dynamics().stateSize() != training.get(0).dynamics().stateSize()
+						|| c.dynamics().controlSize() != policy.outputSize()
+						|| c.observation().size() != policy.inputSize())
+					throw new IllegalArgumentException("Condition '" + c.name() + "' does not fit the policy: "
+							+ c.observation().size() + " observations and " + c.dynamics().controlSize()
+							+ " controls against " + policy.inputSize() + " and " + policy.outputSize());
+	}
+
+	/** n */
+	public int stateSize() {
+		return training.get(0).dynamics().stateSize();
+	}
+
+	/** m */
+	public int controlSize() {
+		return policy.outputSize();
+	}
+}
