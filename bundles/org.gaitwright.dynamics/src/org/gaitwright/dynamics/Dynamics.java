@@ -1,0 +1,32 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.dynamics;
+
+import java.util.List;
+
+/**
+ * Discrete-time dynamics {@code x[t+1] = f(t, x[t], u[t])}: an immutable, thread-safe model that makes per-thread
+ * {@link Simulator}s, which own all scratch.
+ *
+ * <p>
+ * The function may depend on the time step {@code t} (a push acts on some steps only).
+ */
+public interface Dynamics {
+
+	/** Number n of state coordinates. */
+	int stateSize();
+
+	/** Number m of controls. */
+	int controlSize();
+
+	/** Duration of a time step in seconds. */
+	double timeStep();
+
+	/** Names of the n state coordinates, unique, in the order of the state vector. */
+	List<String> stateNames();
+
+	/** Names of the m controls, unique, in the order of the control vector. */
+	List<String> controlNames();
+
+	/** A new evaluator for the use of one thread. */
+	Simulator newSimulator();
+}
