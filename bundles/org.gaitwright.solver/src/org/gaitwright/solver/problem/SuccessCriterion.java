@@ -9,6 +9,11 @@ public interface SuccessCriterion {
 	/** Judges a rollout that reached its end. */
 	boolean achieved(RolloutSummary summary);
 
+	/** How far the robot has come in state x, in metres; rollouts derive their speed from it. The root's x by default. */
+	default double forwardPosition(double[] x, int xo) {
+		return x[xo];
+	}
+
 	/** The criterion in words, for reports. */
 	String description();
 }
