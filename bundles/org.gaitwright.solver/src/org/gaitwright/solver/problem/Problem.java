@@ -16,11 +16,13 @@ import org.gaitwright.solver.policy.PolicyFunction;
  * @param validation  conditions on which the best iteration is picked; may be empty
  * @param test        held-out conditions, used by nothing but the final evaluation; may be empty
  * @param policy      structure of the policy
- * @param initializer first trajectories
+ * @param initializer first controls
+ * @param descent     plain trajectory optimization that follows them
  * @param evaluation  how policies are rolled out
  */
 public record Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> validation,
-		List<Condition> test, PolicyFunction policy, Initializer initializer, EvaluationPlan evaluation) {
+		List<Condition> test, PolicyFunction policy, Initializer initializer, InitialDescent descent,
+		EvaluationPlan evaluation) {
 
 	public Problem {
 		training = List.copyOf(training);
