@@ -1,0 +1,48 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.gaitwright.solver.observation.LocomotionSuccess.FallTest;
+import org.gaitwright.solver.problem.RolloutSummary;
+import org.junit.jupiter.api.Test;
+
+class LocomotionSuccessTest {
+	private static final HeightProfile HILLS = FeatureObservationTest.HILLS;
+
+	@Test
+	void fallsBelowAShareOfTheInitialHeightOverTheGround() {
+		double[] start = { 1, HILLS.height(1) + 2 };
+		LocomotionSuccess success = new LocomotionSuccess(FallTest.below(0.7, start, 0, 1, HILLS), 0, 9);
+		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.41 }, 1)).isFalse();
+		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.39 }, 1)).isTrue();
+		assertThat(success.description()).contains("1.4").contains("[0.0, 9.0]");
+	}
+
+	@Test
+	void judgesCompletenessAndSpeed() {
+		LocomotionSuccess success = new LocomotionSuccess(null, 0.8, 1.2);
+		assertThat(success.failed(new double[] { 0, -1e9 }, 0)).isFalse();
+		assertThat(success.achieved(summary(100, 0.8))).isTrue();
+		assertThat(success.achieved(summary(100, 1.2))).isTrue();
+		assertThat(success.achieved(summary(100, 0.79))).isFalse();
+		assertThat(success.achieved(summary(100, 1.21))).isFalse();
+		assertThat(success.achieved(summary(100, Double.NaN))).isFalse();
+		assertThat(success.achieved(summary(99, 1))).isFalse();
+		assertThat(success.description()).startsWith("mean forward speed");
+	}
+
+	@Test
+	void rejectsCriteriaThatNothingMeets() {
+		assertThatThrownBy(() -> new LocomotionSuccess(null, 2, 1)).hasMessageContaining("empty");
+		assertThatThrownBy(() -> FallTest.below(1.2, new double[] { 0, 1 }, 0, 1, HeightProfile.LEVEL))
+				.hasMessageContaining("1.2");
+		assertThatThrownBy(() -> FallTest.below(0.7, new double[] { 0, -1 }, 0, 1, HeightProfile.LEVEL))
+				.hasMessageContaining("-1.0 m");
+	}
+
+	private static RolloutSummary summary(int steps, double speed) {
+		return new RolloutSummary("c", steps, 100, 1, 1, speed, false);
+	}
+}
