@@ -1,0 +1,981 @@
+/**
+ * Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.gaitwright.model.experiment.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ExperimentPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConstrainedGuidedPolicySearchItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addTrajectoryIterationsPropertyDescriptor(object);
+			addSmallestStepPropertyDescriptor(object);
+			addStepReductionPropertyDescriptor(object);
+			addSufficientDecreasePropertyDescriptor(object);
+			addRegularizationPropertyDescriptor(object);
+			addInitialRegularizationPropertyDescriptor(object);
+			addMinimumRegularizationPropertyDescriptor(object);
+			addMaximumRegularizationPropertyDescriptor(object);
+			addEntryRegularizationCapPropertyDescriptor(object);
+			addRegularizationGrowthPropertyDescriptor(object);
+			addPolicyIterationsPropertyDescriptor(object);
+			addFirstPolicyIterationsPropertyDescriptor(object);
+			addLbfgsMemoryPropertyDescriptor(object);
+			addPolicyGradientTolerancePropertyDescriptor(object);
+			addPolicyCovariancePropertyDescriptor(object);
+			addTemperaturePropertyDescriptor(object);
+			addAutomaticTemperaturePropertyDescriptor(object);
+			addAutomaticActionDeviationPropertyDescriptor(object);
+			addGradientPropertyDescriptor(object);
+			addCovarianceSweepsPropertyDescriptor(object);
+			addEigenvalueFloorPropertyDescriptor(object);
+			addPositionNoisePropertyDescriptor(object);
+			addVelocityNoisePropertyDescriptor(object);
+			addTailStepsPropertyDescriptor(object);
+			addAdoptPolicyRolloutsPropertyDescriptor(object);
+			addSamplingPropertyDescriptor(object);
+			addSamplesPerStepPropertyDescriptor(object);
+			addPolicySamplesPerStepPropertyDescriptor(object);
+			addInitialMultiplierPropertyDescriptor(object);
+			addMultiplierStepPropertyDescriptor(object);
+			addMultiplierStepGrowthPropertyDescriptor(object);
+			addMaximumGrowthPropertyDescriptor(object);
+			addMaximumMultiplierPropertyDescriptor(object);
+			addDivergenceTolerancePropertyDescriptor(object);
+			addCostTolerancePropertyDescriptor(object);
+			addPatiencePropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Trajectory Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTrajectoryIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_trajectoryIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_trajectoryIterations_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Smallest Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSmallestStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_smallestStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_smallestStep_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__SMALLEST_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Step Reduction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStepReductionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_stepReduction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_stepReduction_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sufficient Decrease feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSufficientDecreasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_sufficientDecrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_sufficientDecrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Initial Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInitialRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_initialRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_initialRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Minimum Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMinimumRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_minimumRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_minimumRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Maximum Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaximumRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_maximumRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_maximumRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Entry Regularization Cap feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEntryRegularizationCapPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_entryRegularizationCap_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_entryRegularizationCap_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization Growth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationGrowthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularizationGrowth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationGrowth_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyIterations_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the First Policy Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFirstPolicyIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_firstPolicyIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_firstPolicyIterations_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__FIRST_POLICY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Lbfgs Memory feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLbfgsMemoryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_lbfgsMemory_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_lbfgsMemory_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__LBFGS_MEMORY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Gradient Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyGradientTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyGradientTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyGradientTolerance_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_GRADIENT_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Covariance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyCovariancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyCovariance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyCovariance_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_COVARIANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Temperature feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTemperaturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_temperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_temperature_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automatic Temperature feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomaticTemperaturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_automaticTemperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_automaticTemperature_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automatic Action Deviation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomaticActionDeviationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_automaticActionDeviation_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_automaticActionDeviation_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Gradient feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGradientPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_gradient_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_gradient_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Covariance Sweeps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCovarianceSweepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_covarianceSweeps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_covarianceSweeps_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Eigenvalue Floor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEigenvalueFloorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_eigenvalueFloor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_eigenvalueFloor_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Position Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_positionNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_positionNoise_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Velocity Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVelocityNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_velocityNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_velocityNoise_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tail Steps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTailStepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_tailSteps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_tailSteps_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Adopt Policy Rollouts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAdoptPolicyRolloutsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_adoptPolicyRollouts_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_adoptPolicyRollouts_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sampling feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSamplingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_sampling_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_sampling_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Samples Per Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSamplesPerStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_samplesPerStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_samplesPerStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Samples Per Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicySamplesPerStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_policySamplesPerStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_policySamplesPerStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Initial Multiplier feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInitialMultiplierPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_initialMultiplier_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_initialMultiplier_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multiplier Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiplierStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_multiplierStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_multiplierStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multiplier Step Growth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiplierStepGrowthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_multiplierStepGrowth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_multiplierStepGrowth_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Maximum Growth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaximumGrowthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_maximumGrowth_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_maximumGrowth_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Maximum Multiplier feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaximumMultiplierPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_maximumMultiplier_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_maximumMultiplier_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Divergence Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDivergenceTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_divergenceTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_divergenceTolerance_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Cost Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCostTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_costTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_costTolerance_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Patience feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPatiencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_patience_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_patience_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This returns ConstrainedGuidedPolicySearch.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/ConstrainedGuidedPolicySearch"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		ConstrainedGuidedPolicySearch constrainedGuidedPolicySearch = (ConstrainedGuidedPolicySearch)object;
+		return getString("_UI_ConstrainedGuidedPolicySearch_type") + " " + constrainedGuidedPolicySearch.getIterations();
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(ConstrainedGuidedPolicySearch.class)) {
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+	}
+
+}

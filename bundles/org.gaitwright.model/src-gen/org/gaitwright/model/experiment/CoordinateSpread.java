@@ -1,0 +1,110 @@
+/**
+ * Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.gaitwright.model.experiment;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Coordinate Spread</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * How widely one coordinate is spread.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.gaitwright.model.experiment.CoordinateSpread#getCoordinate <em>Coordinate</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.CoordinateSpread#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.CoordinateSpread#getVelocity <em>Velocity</em>}</li>
+ * </ul>
+ *
+ * @see org.gaitwright.model.experiment.ExperimentPackage#getCoordinateSpread()
+ * @model
+ * @generated
+ */
+public interface CoordinateSpread extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Coordinate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the coordinate: rootX, rootZ, rootPitch or the name of a joint.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coordinate</em>' attribute.
+	 * @see #setCoordinate(String)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getCoordinateSpread_Coordinate()
+	 * @model required="true"
+	 * @generated
+	 */
+	String getCoordinate();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.CoordinateSpread#getCoordinate <em>Coordinate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Coordinate</em>' attribute.
+	 * @see #getCoordinate()
+	 * @generated
+	 */
+	void setCoordinate(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Spread of the position or angle.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getCoordinateSpread_Position()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='m or rad' range='[0, 1000]'"
+	 * @generated
+	 */
+	double getPosition();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.CoordinateSpread#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Velocity</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Spread of the velocity or angular velocity.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Velocity</em>' attribute.
+	 * @see #setVelocity(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getCoordinateSpread_Velocity()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='m/s or rad/s' range='[0, 1000]'"
+	 * @generated
+	 */
+	double getVelocity();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.CoordinateSpread#getVelocity <em>Velocity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Velocity</em>' attribute.
+	 * @see #getVelocity()
+	 * @generated
+	 */
+	void setVelocity(double value);
+
+} // CoordinateSpread
