@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.cost;
 
-import org.gaitwright.solver.observation.HeightProfile;
+import org.gaitwright.dynamics.terrain.HeightProfile;
 
 /**
  * Squared distance of a point's height over the ground from a target, w (z − g(x) − h*)², with the Gauss-Newton Hessian

@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.observation;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
+
 /** One observed value as a function of the state. Immutable, thread-safe and without scratch. */
 public sealed interface Feature {
 	/** Name of the value, unique within an observation. */

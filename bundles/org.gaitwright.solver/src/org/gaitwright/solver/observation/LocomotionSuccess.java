@@ -3,6 +3,7 @@ package org.gaitwright.solver.observation;
 
 import java.util.Locale;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.solver.problem.RolloutSummary;
 import org.gaitwright.solver.problem.SuccessCriterion;
 
@@ -29,9 +30,9 @@ public final class LocomotionSuccess implements SuccessCriterion {
 		public static FallTest below(double ratio, double[] initialState, int forward, int height,
 				HeightProfile ground) {
 			double start = initialState[height] - ground.height(initialState[forward]);
-			if (!(ratio > 0 && ratio < 1 && start > 0))
+			if (!(ratio > 0 && ratio <= 1 && start > 0))
 				throw new IllegalArgumentException("A fall below " + ratio + " of an initial height over the ground of "
-						+ start + " m is no criterion: the ratio lies between 0 and 1, the robot starts above ground");
+						+ start + " m is no criterion: the ratio lies between 0 and 1, and the robot starts above ground");
 			return new FallTest(forward, height, ground, ratio * start);
 		}
 

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 import org.gaitwright.solver.cost.StateTarget.Target;
-import org.gaitwright.solver.observation.HeightProfile;
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.solver.problem.CostTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.solver.observation.Feature.Coordinate;
 import org.gaitwright.solver.observation.Feature.HeightOverGround;
 import org.gaitwright.solver.observation.Feature.VelocityAcrossBody;

@@ -4,6 +4,7 @@ package org.gaitwright.solver.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.solver.observation.LocomotionSuccess.FallTest;
 import org.gaitwright.solver.problem.RolloutSummary;
 import org.junit.jupiter.api.Test;

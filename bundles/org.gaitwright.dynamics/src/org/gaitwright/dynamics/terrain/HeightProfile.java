@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.solver.observation;
+package org.gaitwright.dynamics.terrain;
 
 /** Height of the ground over the forward coordinate. Immutable and thread-safe. */
 public interface HeightProfile {
