@@ -14,4 +14,12 @@ public interface Interruption {
 	 * @throws CancelledException when the run is to end now
 	 */
 	void check() throws CancelledException;
+
+	/**
+	 * Tells what the search is doing from now on, for progress displays; cheap, and free to ignore.
+	 *
+	 * @param name a few words for people, such as {@code policy step}
+	 */
+	default void phase(String name) {
+	}
 }
