@@ -1,0 +1,172 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.trajectory;
+
+import org.gaitwright.dynamics.dense.Cholesky;
+import org.gaitwright.dynamics.dense.Dense;
+import org.gaitwright.dynamics.dense.Vectors;
+
+/**
+ * Pass 1 of the trajectory step, backward: differential dynamic programming with a policy term (E6)–(E8), second
+ * derivatives of the dynamics dropped (iLQG; Tassa, Erez, Todorov 2012).
+ */
+final class BackwardPass {
+	private final LocalModel model;
+	private final RegularizationSchedule.Kind kind;
+	private final ActionValue Q;
+	/** k, T×m */
+	final double[] k;
+	/** K, T×m×n */
+	final double[] K;
+	/** V_x, (T+1)×n */
+	final double[] Vx;
+	/** V_xx, (T+1)×n×n */
+	final double[] Vxx;
+	private final double[] L;
+	private final double[] gains;
+	private final double[] fx;
+	private final double[] fu;
+	private final double[] z;
+	private final double[] Z;
+	private final SymmetricEigen eigen;
+	private double linear;
+	private double quadratic;
+	private int failedStep;
+	private double smallestEigenvalue;
+
+	BackwardPass(LocalModel model, RegularizationSchedule.Kind kind) {
+		int T = model.T;
+		int n = model.n;
+		int m = model.m;
+		this.model = model;
+		this.kind = kind;
+		Q = new ActionValue(model);
+		k = new double[T * m];
+		K = new double[T * m * n];
+		Vx = new double[(T + 1) * n];
+		Vxx = new double[(T + 1) * n * n];
+		L = new double[m * m];
+		gains = new double[m * (n + 1)];
+		fx = new double[n * n];
+		fu = new double[n * m];
+		z = new double[m];
+		Z = new double[m * n];
+		eigen = new SymmetricEigen(m);
+	}
+
+	/**
+	 * Computes k, K, V and the expected change of the mean part.
+	 *
+	 * @param terms     the policy's part; not used where λ = 0, may be null where λ is 0 throughout
+	 * @param lambda    λ, T entries
+	 * @param precision of A
+	 * @param mu        regularisation μ ≥ 0
+	 * @return false where Q̃_uu of a time step, regularised, is not positive definite: see {@link #failedStep()}
+	 */
+	boolean run(PolicyTerms terms, double[] lambda, ControlPrecision precision, double mu) {
+		int n = model.n;
+		int m = model.m;
+		linear = 0;
+		quadratic = 0;
+		failedStep = -1;
+		System.arraycopy(model.lxT, 0, Vx, model.T * n, n);
+		System.arraycopy(model.lxxT, 0, Vxx, model.T * n * n, n * n);
+		for (int t = model.T - 1; t >= 0; t--) {
+			Q.expandGradient(t, Vx, (t + 1) * n);
+			Q.expandHessian(t, Vxx, (t + 1) * n * n);
+			if (lambda[t] > 0)
+				terms.addTo(Q, t, lambda[t], precision.inverse, t * m * m);
+			if (!solveGains(t, mu))
+				return false;
+			updateValue(t);
+		}
+		return true;
+	}
+
+	/** (E7) with the regularised Q̃_uu, Q̃_ux; one solve for [K k]. */
+	private boolean solveGains(int t, double mu) {
+		int n = model.n;
+		int m = model.m;
+		System.arraycopy(Q.Quu, 0, L, 0, m * m);
+		Vectors.fill(gains, 0, m * (n + 1), 0);
+		if (mu > 0)
+			regularize(t, mu);
+		for (int i = 0; i < m; i++) {
+			int row = i * (n + 1);
+			for (int j = 0; j < n; j++)
+				gains[row + j] = -(gains[row + j] + Q.Qux[i * n + j]);
+			gains[row + n] = -Q.Qu[i];
+		}
+		if (Cholesky.factor(L, 0, m) >= 0) {
+			fail(t, mu);
+			return false;
+		}
+		Cholesky.solve(L, 0, gains, 0, m, n + 1);
+		Dense.copyBlock(gains, 0, n + 1, K, t * m * n, n, m, n);
+		for (int i = 0; i < m; i++)
+			k[t * m + i] = gains[i * (n + 1) + n];
+		return true;
+	}
+
+	/** Adds μ f_uᵀf_u (or μI) to L, and leaves μ f_uᵀf_x in the first n columns of gains. */
+	private void regularize(int t, double mu) {
+		int n = model.n;
+		int m = model.m;
+		if (kind == RegularizationSchedule.Kind.CONTROL) {
+			Dense.addDiagonal(mu, L, 0, m);
+			return;
+		}
+		int f = t * n * model.nz;
+		Dense.copyBlock(model.fz, f, model.nz, fx, 0, n, n, n);
+		Dense.copyBlock(model.fz, f + n, model.nz, fu, 0, m, n, m);
+		Dense.gramAdd(mu, fu, 0, L, 0, n, m);
+		Dense.multiplyTransA(fu, 0, fx, 0, Z, 0, m, n, n);
+		for (int i = 0; i < m; i++)
+			Vectors.addScaled(mu, Z, i * n, gains, i * (n + 1), n);
+	}
+
+	private void fail(int t, double mu) {
+		failedStep = t;
+		System.arraycopy(Q.Quu, 0, L, 0, model.m * model.m);
+		if (mu > 0)
+			regularize(t, mu);
+		eigen.decompose(L, 0);
+		smallestEigenvalue = eigen.smallest();
+	}
+
+	/** (E8), in the form that holds for any k and K. */
+	private void updateValue(int t) {
+		int n = model.n;
+		int m = model.m;
+		int v = t * n;
+		int vv = t * n * n;
+		System.arraycopy(Q.Qu, 0, z, 0, m);
+		Dense.multiplyVectorAdd(Q.Quu, 0, k, t * m, z, 0, m, m);
+		System.arraycopy(Q.Qux, 0, Z, 0, m * n);
+		Dense.multiplyAdd(Q.Quu, 0, K, t * m * n, Z, 0, m, m, n);
+		System.arraycopy(Q.Qx, 0, Vx, v, n);
+		Dense.multiplyTransVectorAdd(K, t * m * n, z, 0, Vx, v, m, n);
+		Dense.multiplyTransVectorAdd(Q.Qux, 0, k, t * m, Vx, v, m, n);
+		System.arraycopy(Q.Qxx, 0, Vxx, vv, n * n);
+		Dense.multiplyTransAAdd(K, t * m * n, Z, 0, Vxx, vv, n, m, n);
+		Dense.multiplyTransAAdd(Q.Qux, 0, K, t * m * n, Vxx, vv, n, m, n);
+		Dense.symmetrize(Vxx, vv, n);
+		double first = Vectors.dot(k, t * m, Q.Qu, 0, m);
+		linear += first;
+		quadratic += 0.5 * (Vectors.dot(k, t * m, z, 0, m) - first);
+	}
+
+	/** Expected change of the mean part for the line-search step α: α Σ kᵀQ̃_u + α²/2 Σ kᵀQ̃_uu k. */
+	double expectedChange(double alpha) {
+		return alpha * linear + alpha * alpha * quadratic;
+	}
+
+	/** Time step at which Q̃_uu was not positive definite, −1 if none. */
+	int failedStep() {
+		return failedStep;
+	}
+
+	/** Smallest eigenvalue of the regularised Q̃_uu that failed. */
+	double smallestEigenvalue() {
+		return smallestEigenvalue;
+	}
+}

@@ -1,0 +1,145 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.trajectory;
+
+import org.gaitwright.dynamics.dense.Cholesky;
+import org.gaitwright.dynamics.dense.Dense;
+import org.gaitwright.dynamics.dense.Vectors;
+import org.gaitwright.solver.problem.NumericalFault;
+
+/**
+ * Pass 2 of the trajectory step: one backward sweep over the feedback K and the control covariance A, the state
+ * covariances held (E9)–(E11). Each update is an exact minimisation of the Lagrangian (E4) in its block: a sweep does not
+ * raise it, unless an eigenvalue floor was active.
+ */
+sealed class CovarianceSweep permits SampledCovarianceSweep {
+	final LocalModel model;
+	final ActionValue Q;
+	/** W = 2·dL/dS, (T+1)×n×n */
+	final double[] W;
+	private final ActionCovariance riccati;
+	private final EigenvalueFloor floor;
+	private final double[] M;
+	private final double[] L;
+	private final double[] gain;
+	private final double[] C;
+	private final double[] PC;
+	private int floors;
+
+	CovarianceSweep(LocalModel model, double floorShare) {
+		int n = model.n;
+		int m = model.m;
+		this.model = model;
+		Q = new ActionValue(model);
+		W = new double[(model.T + 1) * n * n];
+		riccati = new ActionCovariance(m);
+		floor = new EigenvalueFloor(m, floorShare);
+		M = new double[m * m];
+		L = new double[m * m];
+		gain = new double[m * n];
+		C = new double[m * n];
+		PC = new double[m * n];
+	}
+
+	/**
+	 * One sweep.
+	 *
+	 * @param terms     the policy's part, linearised; not used where λ = 0, may be null where λ is 0 throughout
+	 * @param lambda    λ, T entries
+	 * @param K         T×m×n, overwritten
+	 * @param A         T×m×m, overwritten
+	 * @param S         (T+1)×n×n, read
+	 * @param precision of A, overwritten
+	 */
+	final void run(PolicyTerms terms, double[] lambda, double[] K, double[] A, double[] S, ControlPrecision precision) {
+		int n = model.n;
+		int m = model.m;
+		floors = 0;
+		System.arraycopy(model.lxxT, 0, W, model.T * n * n, n * n);
+		for (int t = model.T - 1; t >= 0; t--) {
+			Q.expandHessian(t, W, (t + 1) * n * n);
+			floors += floor.apply(t, Q.Quu);
+			if (lambda[t] > 0) {
+				updateGain(terms, t, lambda[t], K, S, precision);
+				terms.secondMoment(t, K, S, M);
+				Vectors.add(terms.sigma, 0, M, 0, m * m);
+			} else {
+				updateGain(t, K);
+			}
+			riccati.solve(t, Q.Quu, M, lambda[t], A, t * m * m);
+			precision.update(t, A);
+			addFeedback(t, K);
+			if (lambda[t] > 0)
+				addPolicy(terms, t, lambda[t], K, S, precision);
+		}
+	}
+
+	/** K = −(Q_uu + λA⁻¹)⁻¹ (Q_ux − λA⁻¹μx) (E10). */
+	void updateGain(PolicyTerms terms, int t, double lambda, double[] K, double[] S, ControlPrecision precision) {
+		int n = model.n;
+		int m = model.m;
+		int p = t * m * m;
+		System.arraycopy(Q.Quu, 0, L, 0, m * m);
+		Vectors.addScaled(lambda, precision.inverse, p, L, 0, m * m);
+		Dense.multiply(precision.inverse, p, terms.slope, t * m * n, gain, 0, m, m, n);
+		for (int i = 0; i < m * n; i++)
+			gain[i] = lambda * gain[i] - Q.Qux[i];
+		solveGain(t, K);
+	}
+
+	/** K = −Q_uu⁻¹Q_ux, (E10) for λ = 0. */
+	private void updateGain(int t, double[] K) {
+		int length = model.m * model.n;
+		System.arraycopy(Q.Quu, 0, L, 0, model.m * model.m);
+		Vectors.fill(gain, 0, length, 0);
+		Vectors.addScaled(-1, Q.Qux, 0, gain, 0, length);
+		solveGain(t, K);
+	}
+
+	private void solveGain(int t, double[] K) {
+		if (Cholesky.factor(L, 0, model.m) >= 0)
+			throw new NumericalFault("Q_uu + λA⁻¹ is not positive definite", t);
+		Cholesky.solve(L, 0, gain, 0, model.m, model.n);
+		System.arraycopy(gain, 0, K, t * model.m * model.n, model.m * model.n);
+	}
+
+	/** W = Q_xx + KᵀQ_ux + Q_uxᵀK + KᵀQ_uuK, the part of (E11) and (E18) without the policy. */
+	private void addFeedback(int t, double[] K) {
+		int n = model.n;
+		int m = model.m;
+		int w = t * n * n;
+		int g = t * m * n;
+		System.arraycopy(Q.Qux, 0, C, 0, m * n);
+		Dense.multiplyAdd(Q.Quu, 0, K, g, C, 0, m, m, n);
+		System.arraycopy(Q.Qxx, 0, W, w, n * n);
+		Dense.multiplyTransAAdd(K, g, C, 0, W, w, n, m, n);
+		Dense.multiplyTransAAdd(Q.Qux, 0, K, g, W, w, n, m, n);
+		Dense.symmetrize(W, w, n);
+	}
+
+	/** Adds the policy's part to W[t]: λ CᵀA⁻¹C, C = K − μx (E11). */
+	void addPolicy(PolicyTerms terms, int t, double lambda, double[] K, double[] S, ControlPrecision precision) {
+		addLaplace(terms, t, lambda, K, precision, W, t * model.n * model.n);
+	}
+
+	/** Adds λ CᵀA⁻¹C to a matrix. */
+	final void addLaplace(PolicyTerms terms, int t, double lambda, double[] K, ControlPrecision precision, double[] into,
+			int offset) {
+		int n = model.n;
+		int m = model.m;
+		Vectors.difference(K, t * m * n, terms.slope, t * m * n, C, 0, m * n);
+		Dense.multiply(precision.inverse, t * m * m, C, 0, PC, 0, m, m, n);
+		Vectors.scale(lambda, PC, 0, m * n);
+		Dense.multiplyTransAAdd(C, 0, PC, 0, into, offset, n, m, n);
+		Dense.symmetrize(into, offset, n);
+	}
+
+	/** Eigenvalues of Q_uu that the last sweep raised. */
+	final int floors() {
+		return floors;
+	}
+
+	/** Mean over the time steps with λ &gt; 0 of the interpolation β towards the Laplace gradient; 0 where there is none. */
+	double interpolation() {
+		return 0;
+	}
+}

@@ -1,0 +1,83 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.trajectory;
+
+import org.gaitwright.dynamics.Simulator;
+import org.gaitwright.dynamics.dense.Dense;
+import org.gaitwright.dynamics.dense.Vectors;
+import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Cost;
+import org.gaitwright.solver.problem.NumericalFault;
+
+/** Rolls out candidates u = û + αk + K(x − x̂) on the nonlinear dynamics and values the mean part of the Lagrangian. */
+final class ForwardPass {
+	private final int T;
+	private final int n;
+	private final int m;
+	private final double temperature;
+	private final Simulator simulator;
+	private final Cost.Evaluator cost;
+	private final double[] dx;
+
+	ForwardPass(Condition condition, int T, double temperature) {
+		this.T = T;
+		this.temperature = temperature;
+		n = condition.dynamics().stateSize();
+		m = condition.dynamics().controlSize();
+		simulator = condition.dynamics().newSimulator();
+		cost = condition.cost().newEvaluator();
+		dx = new double[n];
+	}
+
+	/**
+	 * Rolls out one candidate from the nominal first state.
+	 *
+	 * @param gains     k and K
+	 * @param x         x̂, (T+1)×n
+	 * @param u         û, T×m
+	 * @param terms     the policy's part; not used where λ = 0, may be null where λ is 0 throughout
+	 * @param lambda    λ, T entries
+	 * @param precision of A
+	 * @param newX      written, (T+1)×n
+	 * @param newU      written, T×m
+	 * @return Σ ℓ/τ + λ/2 eᵀA⁻¹e with e by the policy itself; not finite where the rollout diverges
+	 */
+	double rollout(double alpha, BackwardPass gains, double[] x, double[] u, PolicyTerms terms, double[] lambda,
+			ControlPrecision precision, double[] newX, double[] newU) {
+		System.arraycopy(x, 0, newX, 0, n);
+		double charged = 0;
+		double penalty = 0;
+		for (int t = 0; t < T; t++) {
+			int xo = t * n;
+			int uo = t * m;
+			Vectors.difference(newX, xo, x, xo, dx, 0, n);
+			Vectors.sum(u, uo, alpha, gains.k, uo, newU, uo, m);
+			Dense.multiplyVectorAdd(gains.K, t * m * n, dx, 0, newU, uo, m, n);
+			charged += cost.value(t, newX, xo, newU, uo);
+			if (lambda[t] > 0)
+				penalty += 0.5 * lambda[t] * terms.penalty(t, newX, xo, newU, uo, precision.inverse, t * m * m);
+			if (!Double.isFinite(charged + penalty) || !step(t, newX, newU))
+				return Double.NaN;
+		}
+		return (charged + cost.terminal(newX, T * n)) / temperature + penalty;
+	}
+
+	private boolean step(int t, double[] x, double[] u) {
+		try {
+			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
+			return true;
+		} catch (ArithmeticException noNextState) {
+			return false;
+		}
+	}
+
+	/**
+	 * Rolls controls out open loop: fills x[1..T] from x[0].
+	 *
+	 * @throws NumericalFault where a state is not finite
+	 */
+	void rollout(double[] x, double[] u) {
+		for (int t = 0; t < T; t++)
+			if (!step(t, x, u) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0)
+				throw new NumericalFault("The open-loop rollout of the first controls diverges", t);
+	}
+}
