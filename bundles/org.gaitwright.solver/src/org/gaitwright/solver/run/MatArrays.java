@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.run;
 
-import java.util.Arrays;
 import java.util.List;
 
 import us.hebi.matlab.mat.format.Mat5;
@@ -56,17 +55,5 @@ final class MatArrays {
 				index[d] = 0;
 		}
 		return order;
-	}
-
-	/** Whether a MATLAB array has this shape, leaving trailing ones out of account as MATLAB does. */
-	static boolean hasShape(Matrix matrix, int... shape) {
-		return Arrays.equals(withoutTrailingOnes(matrix.getDimensions()), withoutTrailingOnes(shape));
-	}
-
-	private static int[] withoutTrailingOnes(int[] shape) {
-		int length = shape.length;
-		while (length > 0 && shape[length - 1] == 1)
-			length--;
-		return Arrays.copyOf(shape, length);
 	}
 }

@@ -1,0 +1,55 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed without warning, again and again, ends in the same bytes as one that is left alone. */
+class KilledRunTest {
+	private static final int LAST = 200;
+	private static final int KILLS = 5;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void killedRunEndsInTheSameBytes() throws Exception {
+		Path undisturbed = folder.resolve("undisturbed");
+		FakeRun.run(undisturbed, LAST);
+		Path killed = folder.resolve("killed");
+		SplittableRandom random = new SplittableRandom(7);
+		for (int i = 0; i < KILLS; i++)
+			startAndKill(killed, random.nextInt(7), random.nextLong(12_000_000));
+		Process process = start(killed);
+		assertThat(process.waitFor()).isZero();
+
+		assertThat(FakeRun.content(killed)).isEqualTo(FakeRun.content(undisturbed));
+		assertThat(RunInfo.read(killed).status()).isEqualTo(RunStatus.FINISHED);
+		assertThat(RunInfo.read(killed).sessions()).hasSize(KILLS + 1);
+	}
+
+	private static void startAndKill(Path directory, int afterDots, long nanos) throws Exception {
+		Process process = start(directory);
+		InputStream dots = process.getInputStream();
+		for (int i = 0; i <= afterDots; i++)
+			assertThat(dots.read()).as("the run goes on").isEqualTo('.');
+		LockSupport.parkNanos(nanos);
+		process.destroyForcibly().waitFor();
+	}
+
+	private static Process start(Path directory) throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), FakeRun.class.getName(),
+				directory.toString(), Integer.toString(LAST))
+				.redirectError(Files.createTempFile(directory.getParent(), "killed", ".err").toFile()).start();
+	}
+}
