@@ -55,6 +55,11 @@ final class RunLock implements AutoCloseable {
 		}
 	}
 
+	/** Whether a run of this process holds the directory. */
+	static boolean isHeld(Path directory) throws IOException {
+		return HELD.contains(directory.toRealPath());
+	}
+
 	private void lock() throws IOException {
 		FileChannel channel = file.getChannel();
 		FileLock lock;
