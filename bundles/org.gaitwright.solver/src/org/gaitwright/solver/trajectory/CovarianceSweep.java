@@ -51,26 +51,46 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 	 * @param precision of A, overwritten
 	 */
 	final void run(PolicyTerms terms, double[] lambda, double[] K, double[] A, double[] S, ControlPrecision precision) {
-		int n = model.n;
-		int m = model.m;
-		floors = 0;
-		System.arraycopy(model.lxxT, 0, W, model.T * n * n, n * n);
+		begin();
 		for (int t = model.T - 1; t >= 0; t--) {
-			Q.expandHessian(t, W, (t + 1) * n * n);
-			floors += floor.apply(t, Q.Quu);
-			if (lambda[t] > 0) {
-				updateGain(terms, t, lambda[t], K, S, precision);
-				terms.secondMoment(t, K, S, M);
-				Vectors.add(terms.sigma, 0, M, 0, m * m);
-			} else {
-				updateGain(t, K);
-			}
-			riccati.solve(t, Q.Quu, M, lambda[t], A, t * m * m);
-			precision.update(t, A);
-			addFeedback(t, K);
-			if (lambda[t] > 0)
-				addPolicy(terms, t, lambda[t], K, S, precision);
+			expand(t);
+			update(terms, t, lambda[t], K, A, S, precision);
+			gradient(terms, t, lambda[t], K, S, precision);
 		}
+	}
+
+	/** Sets W[T] to the end-state cost's Hessian. */
+	final void begin() {
+		int nn = model.n * model.n;
+		floors = 0;
+		System.arraycopy(model.lxxT, 0, W, model.T * nn, nn);
+	}
+
+	/** Sets Q of time step t from W[t+1], with Q_uu made positive definite. */
+	final void expand(int t) {
+		Q.expandHessian(t, W, (t + 1) * model.n * model.n);
+		floors += floor.apply(t, Q.Quu);
+	}
+
+	/** Minimises in K[t], then in A[t]. */
+	private void update(PolicyTerms terms, int t, double lambda, double[] K, double[] A, double[] S,
+			ControlPrecision precision) {
+		if (lambda > 0) {
+			updateGain(terms, t, lambda, K, S, precision);
+			terms.secondMoment(t, K, S, M);
+			Vectors.add(terms.sigma, 0, M, 0, model.m * model.m);
+		} else {
+			updateGain(t, K);
+		}
+		riccati.solve(t, Q.Quu, M, lambda, A, t * model.m * model.m);
+		precision.update(t, A);
+	}
+
+	/** Sets W[t] for the given K[t] and A[t]: (E11), or (E18) for sampled terms. */
+	final void gradient(PolicyTerms terms, int t, double lambda, double[] K, double[] S, ControlPrecision precision) {
+		addFeedback(t, K);
+		if (lambda > 0)
+			addPolicy(terms, t, lambda, K, S, precision);
 	}
 
 	/** K = −(Q_uu + λA⁻¹)⁻¹ (Q_ux − λA⁻¹μx) (E10). */

@@ -10,13 +10,15 @@ import org.gaitwright.solver.search.Interruption;
  * two candidates of the line search; an iteration allocates nothing.
  */
 final class MeanOptimization {
+	/** Relative changes of the mean part below this one are rounding. */
+	private static final double ROUNDING = 1e-12;
+
 	private final LocalModel model;
 	private final LocalModel.Evaluator evaluator;
 	private final BackwardPass backward;
 	private final ForwardPass forward;
 	private final RegularizationSchedule schedule;
 	private final LineSearchSettings search;
-	private final double tolerance;
 	private double[] x;
 	private double[] u;
 	private double[] bestX;
@@ -28,6 +30,7 @@ final class MeanOptimization {
 	private double valueBefore;
 	private double alpha;
 	private double regularization;
+	private double tolerance;
 	private int accepted;
 
 	MeanOptimization(Condition condition, LocalModel model, TrajectorySettings settings) {
@@ -35,7 +38,6 @@ final class MeanOptimization {
 		evaluator = new LocalModel.Evaluator(condition);
 		schedule = settings.regularization();
 		search = settings.lineSearch();
-		tolerance = settings.tolerance();
 		backward = new BackwardPass(model, schedule.kind());
 		forward = new ForwardPass(condition, model.T, settings.temperature());
 		x = new double[(model.T + 1) * model.n];
@@ -70,12 +72,14 @@ final class MeanOptimization {
 	 * Improves the trajectory.
 	 *
 	 * @param iterations how many DDP iterations at most
+	 * @param relative   tolerance: the share of the mean part below which a change counts as convergence
 	 * @param mu         regularisation to start with
 	 * @param terms      the policy's part, its samples spread; null where λ is 0 throughout
 	 * @param gain       K, overwritten by the feedback of the last accepted iteration, if there is one
 	 */
-	TrajectoryOutcome run(int iterations, double mu, PolicyTerms terms, double[] lambda, ControlPrecision precision,
-			double[] gain, Interruption interruption) throws CancelledException {
+	TrajectoryOutcome run(int iterations, double relative, double mu, PolicyTerms terms, double[] lambda,
+			ControlPrecision precision, double[] gain, Interruption interruption) throws CancelledException {
+		tolerance = Math.max(relative, ROUNDING);
 		regularization = schedule.enter(mu);
 		accepted = 0;
 		alpha = 0;

@@ -6,6 +6,7 @@ import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.search.CancelledException;
 import org.gaitwright.solver.search.Interruption;
@@ -95,12 +96,12 @@ public final class TrajectoryStep {
 	 * First trajectory distribution: rolls the controls out open loop from the condition's initial mean, improves the
 	 * result by plain DDP on the cost, and takes K and A = Q_uu⁻¹ that are optimal without a policy.
 	 *
-	 * @param controls   T×m
-	 * @param iterations DDP iterations at most; 0 keeps the demonstration as it is
+	 * @param controls T×m
+	 * @param descent  DDP iterations at most (0 keeps the demonstration as it is) and tolerance
 	 * @throws NumericalFault     where the rollout or a derivative is not finite
 	 * @throws CancelledException when asked to by the interruption
 	 */
-	public StepResult plan(double[] controls, int iterations, Interruption interruption) throws CancelledException {
+	public StepResult plan(double[] controls, InitialDescent descent, Interruption interruption) throws CancelledException {
 		if (controls.length != T * m)
 			throw new IllegalArgumentException(
 					"Condition '" + condition.name() + "': " + controls.length + " controls instead of " + T + "×" + m);
@@ -114,7 +115,8 @@ public final class TrajectoryStep {
 			Vectors.fill(S, 0, n * n, 0);
 			for (int i = 0; i < n; i++)
 				S[i * n + i] = deviation[i] * deviation[i];
-			return run(null, zero, iterations, settings.regularization().initial(), interruption);
+			return run(null, zero, descent.iterations(), descent.tolerance(), settings.regularization().initial(),
+					interruption);
 		} catch (NumericalFault fault) {
 			throw fault.in(condition.name());
 		}
@@ -145,7 +147,7 @@ public final class TrajectoryStep {
 			for (int t = 0; t < T; t++)
 				if (lambda[t] > 0)
 					terms.spread(t, K, S);
-			return run(terms, lambda, settings.iterations(), regularization, interruption);
+			return run(terms, lambda, settings.iterations(), settings.tolerance(), regularization, interruption);
 		} catch (NumericalFault fault) {
 			throw fault.in(condition.name());
 		}
@@ -162,12 +164,13 @@ public final class TrajectoryStep {
 						+ "' is " + lambda[t] + "; it must be finite and ≥ 0");
 	}
 
-	private StepResult run(PolicyTerms policy, double[] lambda, int iterations, double mu, Interruption interruption)
-			throws CancelledException {
+	private StepResult run(PolicyTerms policy, double[] lambda, int iterations, double tolerance, double mu,
+			Interruption interruption) throws CancelledException {
 		for (int t = 0; t < T; t++)
 			precision.update(t, A);
 		forgetModel();
-		TrajectoryOutcome outcome = mean.run(iterations, mu, policy, lambda, precision, K, interruption);
+		TrajectoryOutcome outcome = mean.run(iterations, tolerance, mu, policy, lambda, precision, K,
+				interruption);
 		CovarianceSweep pass2 = policy == null ? plainSweep : sweep;
 		int floors = 0;
 		for (int i = 0; i < settings.sweeps(); i++) {
