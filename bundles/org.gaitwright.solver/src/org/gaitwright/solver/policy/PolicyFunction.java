@@ -26,6 +26,11 @@ public interface PolicyFunction {
 	/** Index of the first entry of θ that training may move. */
 	int trainableStart();
 
+	/** Whether an entry of θ is a weight, which weight decay pulls towards zero, and not a bias. */
+	default boolean isWeight(int index) {
+		return index >= trainableStart();
+	}
+
 	/** A fresh random θ. */
 	double[] initialParameters(RandomGenerator random);
 
