@@ -37,7 +37,7 @@ build_product() {
 	product_build_begins
 	echo "Building Gaitwright (the first time takes some minutes; log: $log)" >&2
 	require_maven
-	if ! run_maven -f "$root/pom.xml" -pl targetplatform,:org.gaitwright.product -am clean package -Dmaven.test.skip=true \
+	if ! run_maven -f "$root/pom.xml" -pl :org.gaitwright.product -am clean package -Dmaven.test.skip=true \
 		>"$log" 2>&1; then
 		grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
 		echo "Building Gaitwright failed; the log is $log" >&2
