@@ -60,7 +60,7 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 	}
 
 	/** Sets W[T] to the end-state cost's Hessian. */
-	final void begin() {
+	void begin() {
 		int nn = model.n * model.n;
 		floors = 0;
 		System.arraycopy(model.lxxT, 0, W, model.T * nn, nn);

@@ -62,7 +62,8 @@ public final class TrajectoryStep {
 		precision = new ControlPrecision(T, m);
 		covariance = new StateCovariance(model, noise(settings.processNoise()), 0);
 		plainSweep = new CovarianceSweep(model, settings.floor());
-		sweep = terms instanceof SampledTerms ? new SampledCovarianceSweep(model, settings.floor()) : plainSweep;
+		sweep = terms instanceof SampledTerms ? new SampledCovarianceSweep(model, settings.floor(),
+				SampledCovarianceSweep.LADDER) : plainSweep;
 		lagrangian = new Lagrangian(model);
 		zero = new double[T];
 		K = new double[T * m * n];
