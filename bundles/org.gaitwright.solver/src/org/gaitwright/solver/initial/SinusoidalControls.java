@@ -16,14 +16,14 @@ public final class SinusoidalControls implements Initializer {
 
 	/**
 	 * @param amplitude a, one per control in control units (torque over gear)
-	 * @param frequency f, Hz, > 0
+	 * @param frequency f, Hz, ≥ 0
 	 * @param phase     φ₀, rad
 	 * @param lag       φ from one control to the next, rad
 	 */
 	public SinusoidalControls(double[] amplitude, double frequency, double phase, double lag) {
-		if (!(frequency > 0 && Double.isFinite(frequency) && Double.isFinite(phase) && Double.isFinite(lag)))
+		if (!(frequency >= 0 && Double.isFinite(frequency) && Double.isFinite(phase) && Double.isFinite(lag)))
 			throw new IllegalArgumentException("A sinusoid of " + frequency + " Hz, phase " + phase + " and lag " + lag
-					+ " rad: the numbers must be finite and the frequency positive");
+					+ " rad: the numbers must be finite and the frequency not negative");
 		this.amplitude = amplitude.clone();
 		this.frequency = frequency;
 		this.phase = phase;

@@ -13,6 +13,7 @@ import org.gaitwright.solver.problem.SuccessCriterion;
  */
 public final class LocomotionSuccess implements SuccessCriterion {
 	private final FallTest fall;
+	private final int forward;
 	private final double minimumSpeed;
 	private final double maximumSpeed;
 
@@ -43,14 +44,16 @@ public final class LocomotionSuccess implements SuccessCriterion {
 
 	/**
 	 * @param fall         when the robot has fallen, or null for robots that cannot fall
+	 * @param forward      index of the coordinate that says how far the robot has come
 	 * @param minimumSpeed m/s, may be −∞
 	 * @param maximumSpeed m/s, may be +∞
 	 */
-	public LocomotionSuccess(FallTest fall, double minimumSpeed, double maximumSpeed) {
+	public LocomotionSuccess(FallTest fall, int forward, double minimumSpeed, double maximumSpeed) {
 		if (!(minimumSpeed <= maximumSpeed))
 			throw new IllegalArgumentException(
 					"The speed band from " + minimumSpeed + " to " + maximumSpeed + " m/s is empty");
 		this.fall = fall;
+		this.forward = forward;
 		this.minimumSpeed = minimumSpeed;
 		this.maximumSpeed = maximumSpeed;
 	}
@@ -58,6 +61,11 @@ public final class LocomotionSuccess implements SuccessCriterion {
 	@Override
 	public boolean failed(double[] x, int xo) {
 		return fall != null && fall.fallen(x, xo);
+	}
+
+	@Override
+	public double forwardPosition(double[] x, int xo) {
+		return x[xo + forward];
 	}
 
 	@Override

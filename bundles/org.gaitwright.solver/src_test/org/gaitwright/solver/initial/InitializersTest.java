@@ -73,7 +73,7 @@ class InitializersTest {
 
 	@Test
 	void rejectsNumbersThatCannotBe() {
-		assertThatThrownBy(() -> new SinusoidalControls(new double[] { 1 }, 0, 0, 0)).hasMessageContaining("0.0 Hz");
+		assertThatThrownBy(() -> new SinusoidalControls(new double[] { 1 }, -1, 0, 0)).hasMessageContaining("-1.0 Hz");
 		assertThatThrownBy(() -> new SinusoidalControls(new double[] { 1 }, 1, 0, 0).controls(condition(), 0, 2, 0))
 				.hasMessageContaining("1 controls");
 		assertThatThrownBy(() -> new RandomControls(new double[] { 1 }, -1)).hasMessageContaining("-1.0 s");
@@ -91,7 +91,7 @@ class InitializersTest {
 
 	private static Condition condition() {
 		return new Condition("c", new StillDynamics(), new Cost(1, 2, List.of(new ControlEffort("u", 1, 1, 2))),
-				new FeatureObservation(1, List.of(new Coordinate("x", 0))), new LocomotionSuccess(null, 0, 1),
+				new FeatureObservation(1, List.of(new Coordinate("x", 0))), new LocomotionSuccess(null, 0, 0, 1),
 				new double[1], new double[1]);
 	}
 

@@ -15,7 +15,7 @@ class LocomotionSuccessTest {
 	@Test
 	void fallsBelowAShareOfTheInitialHeightOverTheGround() {
 		double[] start = { 1, HILLS.height(1) + 2 };
-		LocomotionSuccess success = new LocomotionSuccess(FallTest.below(0.7, start, 0, 1, HILLS), 0, 9);
+		LocomotionSuccess success = new LocomotionSuccess(FallTest.below(0.7, start, 0, 1, HILLS), 0, 0, 9);
 		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.41 }, 1)).isFalse();
 		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.39 }, 1)).isTrue();
 		assertThat(success.description()).contains("1.4").contains("[0.0, 9.0]");
@@ -23,8 +23,9 @@ class LocomotionSuccessTest {
 
 	@Test
 	void judgesCompletenessAndSpeed() {
-		LocomotionSuccess success = new LocomotionSuccess(null, 0.8, 1.2);
+		LocomotionSuccess success = new LocomotionSuccess(null, 3, 0.8, 1.2);
 		assertThat(success.failed(new double[] { 0, -1e9 }, 0)).isFalse();
+		assertThat(success.forwardPosition(new double[] { 9, 1, 2, 3, 4 }, 1)).isEqualTo(4);
 		assertThat(success.achieved(summary(100, 0.8))).isTrue();
 		assertThat(success.achieved(summary(100, 1.2))).isTrue();
 		assertThat(success.achieved(summary(100, 0.79))).isFalse();
@@ -36,7 +37,7 @@ class LocomotionSuccessTest {
 
 	@Test
 	void rejectsCriteriaThatNothingMeets() {
-		assertThatThrownBy(() -> new LocomotionSuccess(null, 2, 1)).hasMessageContaining("empty");
+		assertThatThrownBy(() -> new LocomotionSuccess(null, 0, 2, 1)).hasMessageContaining("empty");
 		assertThatThrownBy(() -> FallTest.below(1.2, new double[] { 0, 1 }, 0, 1, HeightProfile.LEVEL))
 				.hasMessageContaining("1.2");
 		assertThatThrownBy(() -> FallTest.below(0.7, new double[] { 0, -1 }, 0, 1, HeightProfile.LEVEL))
