@@ -28,13 +28,14 @@ final class CheckpointStore {
 
 	/**
 	 * Keeps a checkpoint. It is complete on disk before the last one becomes the previous one, so at any moment one of
-	 * the two names leads to a complete file.
+	 * the two names leads to a complete file. Whatever was written to the directory before lasts, too.
 	 */
 	void save(Checkpoint checkpoint) throws IOException {
 		Path written = DurableFiles.writeBeside(last, checkpoint.toBytes());
 		if (Files.exists(last))
 			DurableFiles.move(last, previous);
 		DurableFiles.move(written, last);
+		DurableFiles.syncDirectory(last.toAbsolutePath().getParent());
 	}
 
 	/**

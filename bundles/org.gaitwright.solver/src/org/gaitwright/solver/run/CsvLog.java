@@ -3,6 +3,7 @@ package org.gaitwright.solver.run;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ import org.apache.commons.csv.CSVRecord;
  * column, for which the file is replaced as a whole. Cells without a value are empty.
  */
 final class CsvLog {
-	static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+	static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').setIgnoreEmptyLines(false)
+			.get();
 
 	private final Path file;
 	private final Set<String> columns = new LinkedHashSet<>();
@@ -59,9 +61,7 @@ final class CsvLog {
 			throw new RunFormatException(file + " has " + Math.max(0, span.records() - 1) + " complete rows, but "
 					+ keep + " were written before the checkpoint: it was changed or damaged since. Restore it, or "
 					+ "start the experiment anew.");
-		try (CSVParser parser = parse(content, span.end())) {
-			columns.addAll(parser.iterator().next().toList());
-		}
+		columns.addAll(parse(file, content, CsvBytes.records(content, 0, 1).end()).get(0).toList());
 		if (span.end() < content.length)
 			DurableFiles.truncate(file, span.end());
 	}
@@ -88,8 +88,8 @@ final class CsvLog {
 	private void widen() throws IOException {
 		byte[] content = Files.readAllBytes(file);
 		StringBuilder text = new StringBuilder();
-		try (CSVParser parser = parse(content, content.length); CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-			for (CSVRecord record : parser) {
+		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+			for (CSVRecord record : parse(file, content, content.length)) {
 				List<String> cells = new ArrayList<>(record.getRecordNumber() == 1 ? columns : record.toList());
 				while (cells.size() < columns.size())
 					cells.add("");
@@ -99,7 +99,17 @@ final class CsvLog {
 		DurableFiles.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static CSVParser parse(byte[] content, int length) throws IOException {
-		return CSVParser.parse(new StringReader(new String(content, 0, length, StandardCharsets.UTF_8)), FORMAT);
+	/**
+	 * The records in the first bytes of a file.
+	 *
+	 * @throws RunFormatException where that is no CSV
+	 */
+	static List<CSVRecord> parse(Path file, byte[] content, int length) throws IOException {
+		String text = new String(content, 0, length, StandardCharsets.UTF_8);
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+			return parser.getRecords();
+		} catch (UncheckedIOException e) {
+			throw new RunFormatException(file + " is damaged: " + e.getCause().getMessage(), e);
+		}
 	}
 }

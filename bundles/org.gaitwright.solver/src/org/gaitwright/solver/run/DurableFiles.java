@@ -14,9 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
- * Writes files so that what a method has written survives a crash once it has returned, and that a file that is replaced
- * holds its old or its new content at any moment. Plain streams, not interruptible channels: a run that is cancelled by
- * an interrupt must still be able to record so.
+ * Writes files so that a file that is replaced holds its old or its new content at any moment, whatever crashes. Content
+ * is on disk when a method returns, names of new and replaced files after {@link #syncDirectory}. Plain streams, not
+ * interruptible channels: a run that is cancelled by an interrupt must still be able to record so.
  */
 final class DurableFiles {
 	private static final String TEMPORARY = ".tmp";
@@ -54,19 +54,15 @@ final class DurableFiles {
 		} catch (IOException e) {
 			throw explain(to, e);
 		}
-		syncDirectory(to.toAbsolutePath().getParent());
 	}
 
 	/** Adds to the end of a file, or makes it. May leave a part of the content where it fails. */
 	static void append(Path file, byte[] content) throws IOException {
-		boolean isNew = !Files.exists(file);
 		try {
 			write(file, content, true);
 		} catch (IOException e) {
 			throw explain(file, e);
 		}
-		if (isNew)
-			syncDirectory(file.toAbsolutePath().getParent());
 	}
 
 	/** Cuts a file off. */
@@ -94,12 +90,12 @@ final class DurableFiles {
 		}
 	}
 
-	/** Makes a rename or a new file last; best effort, as some systems do not let directories be opened. */
-	private static void syncDirectory(Path directory) {
+	/** Makes renames and new files last; best effort, as some systems do not let directories be opened. */
+	static void syncDirectory(Path directory) {
 		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
 			channel.force(true);
 		} catch (IOException e) {
-			// The content itself is on disk; only a power failure right now could bring back the old name.
+			// The contents are on disk; only a power failure right now could bring back the old names.
 		}
 	}
 

@@ -4,13 +4,10 @@ package org.gaitwright.solver.run;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -23,7 +20,7 @@ final class LiveCsv {
 		/** All rows so far are void; the next ones have these columns. */
 		void restart(List<String> columns);
 
-		/** A row; has as many cells as columns unless the file was tampered with. */
+		/** A row with as many cells as columns. */
 		void row(CSVRecord cells) throws IOException;
 	}
 
@@ -33,6 +30,7 @@ final class LiveCsv {
 	private byte[] lastRecord = {};
 	/** Where the last record ends. */
 	private long end;
+	private int columns;
 
 	LiveCsv(Path file) {
 		this.file = file;
@@ -81,29 +79,42 @@ final class LiveCsv {
 		CsvBytes.Span complete = CsvBytes.records(news, 0, Long.MAX_VALUE);
 		if (complete.records() == 0)
 			return;
-		int lastStart = CsvBytes.records(news, 0, complete.records() - 1).end();
-		boolean first = end == 0;
-		if (first)
-			header = Arrays.copyOf(news, CsvBytes.records(news, 0, 1).end());
-		lastRecord = Arrays.copyOfRange(news, lastStart, complete.end());
-		end += complete.end();
-		String text = new String(news, 0, complete.end(), StandardCharsets.UTF_8);
-		try (CSVParser parser = CSVParser.parse(new StringReader(text), CsvLog.FORMAT)) {
-			for (CSVRecord record : parser)
-				if (first && record.getRecordNumber() == 1)
-					rows.restart(record.toList());
-				else
-					rows.row(record);
+		boolean delivered = false;
+		try {
+			List<CSVRecord> records = CsvLog.parse(file, news, complete.end());
+			int first = 0;
+			if (end == 0) {
+				header = Arrays.copyOf(news, CsvBytes.records(news, 0, 1).end());
+				columns = records.get(0).size();
+				rows.restart(records.get(0).toList());
+				first = 1;
+			}
+			for (CSVRecord record : records.subList(first, records.size()))
+				rows.row(checked(record));
+			int lastStart = CsvBytes.records(news, 0, complete.records() - 1).end();
+			lastRecord = Arrays.copyOfRange(news, lastStart, complete.end());
+			end += complete.end();
+			delivered = true;
+		} finally {
+			if (!delivered)
+				forget(rows);
 		}
 	}
 
+	private CSVRecord checked(CSVRecord record) throws RunFormatException {
+		if (record.size() != columns)
+			throw new RunFormatException(file + ", iteration " + record.get(0) + ": " + record.size() + " cells in a row, "
+					+ columns + " columns; the file was changed or damaged.");
+		return record;
+	}
+
 	/**
-	 * The number in a cell; an empty or missing cell is NaN.
+	 * The number in a cell; an empty cell is NaN.
 	 *
 	 * @throws RunFormatException naming file, column and text where it is none
 	 */
 	double number(CSVRecord row, int column, String name) throws RunFormatException {
-		if (column >= row.size() || row.get(column).isEmpty())
+		if (row.get(column).isEmpty())
 			return Double.NaN;
 		try {
 			return Double.parseDouble(row.get(column));

@@ -70,15 +70,13 @@ public final class MetricTable {
 		rows = 0;
 	}
 
-	/** Adds a row and returns its index; its cells are to be {@link #set}. */
-	int addRow() {
-		if (values.length > 0 && rows == values[0].length)
-			for (int c = 0; c < values.length; c++)
+	/** Adds a row, one number per column. */
+	void add(double[] row) {
+		for (int c = 0; c < row.length; c++) {
+			if (rows == values[c].length)
 				values[c] = Arrays.copyOf(values[c], 2 * rows);
-		return rows++;
-	}
-
-	void set(int row, int column, double value) {
-		values[column][row] = value;
+			values[c][rows] = row[c];
+		}
+		rows++;
 	}
 }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.search.IterationRecord;
 import org.gaitwright.solver.search.RunLog;
 import org.gaitwright.solver.search.SearchResult;
@@ -142,13 +144,20 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 		if (!result.trajectories().isEmpty())
 			new TrajectoriesFile(iteration, setup.labels(), result.trajectories(), result.multipliers())
 					.write(directory.resolve(RunLayout.TRAJECTORIES));
-		if (result.last() != null)
-			DurableFiles.replace(directory.resolve(RunLayout.POLICY), setup.format().encode(result.last()));
-		if (result.best() != null)
-			DurableFiles.replace(directory.resolve(RunLayout.BEST_POLICY), setup.format().encode(result.best()));
+		keep(result.last(), RunLayout.POLICY);
+		keep(result.best(), RunLayout.BEST_POLICY);
 		checkpoints.save(new Checkpoint(iteration, state, tables.records()));
 		if (result.best() != null)
 			info = info.withBest(result.bestIteration());
+	}
+
+	private void keep(GaussianPolicy policy, String name) throws IOException {
+		Path file = directory.resolve(name);
+		if (policy == null)
+			return;
+		byte[] content = setup.format().encode(policy);
+		if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content))
+			DurableFiles.replace(file, content);
 	}
 
 	@Override

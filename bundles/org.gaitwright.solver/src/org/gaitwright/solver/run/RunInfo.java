@@ -81,6 +81,7 @@ public record RunInfo(String experiment, long seed, RunStatus status, StopReason
 		sessions.forEach(session -> write(session, array.addObject()));
 		DurableFiles.replace(directory.resolve(RunLayout.INFO),
 				JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+		DurableFiles.syncDirectory(directory);
 	}
 
 	private static void write(RunSession session, ObjectNode json) {

@@ -137,9 +137,10 @@ public final class RunReader {
 
 	/** Adds a row of numbers; the iteration is followed by so many cells of text. */
 	private static void fill(MetricTable table, LiveCsv file, CSVRecord cells, int texts) throws IOException {
-		int row = table.addRow();
-		for (int c = 0; c < table.names().size(); c++)
-			table.set(row, c, file.number(cells, c == 0 ? 0 : c + texts, table.names().get(c)));
+		double[] numbers = new double[table.names().size()];
+		for (int c = 0; c < numbers.length; c++)
+			numbers[c] = file.number(cells, c == 0 ? 0 : c + texts, table.names().get(c));
+		table.add(numbers);
 	}
 
 	/** The metrics over the time steps, of all iterations up to now. */
@@ -155,7 +156,7 @@ public final class RunReader {
 				int length = cells.size() - 3;
 				while (length > 0 && cells.get(length + 2).isEmpty())
 					length--;
-				double[] values = new double[Math.max(0, length)];
+				double[] values = new double[length];
 				for (int t = 0; t < values.length; t++)
 					values[t] = timeStepsFile.number(cells, t + 3, Integer.toString(t));
 				timeSteps.put(iteration(timeStepsFile, cells), cells.get(1), cells.get(2), values);

@@ -3,7 +3,6 @@ package org.gaitwright.solver.run;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,21 +47,17 @@ public final class TrajectoryCsv {
 		private final StringWriter text = new StringWriter();
 		private final CSVPrinter printer;
 
-		Table(TrajectoryLabels labels, List<String> keys) {
+		Table(TrajectoryLabels labels, List<String> keys) throws IOException {
 			this.labels = labels;
-			try {
-				printer = new CSVPrinter(text, CsvLog.FORMAT);
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
+			printer = new CSVPrinter(text, CsvLog.FORMAT);
 			List<Object> header = new ArrayList<>(keys);
 			header.add("time");
 			header.addAll(labels.states());
 			header.addAll(labels.controls());
-			print(header);
+			printer.printRecord(header);
 		}
 
-		void add(List<String> keys, double[] x, double[] u) {
+		void add(List<String> keys, double[] x, double[] u) throws IOException {
 			int n = labels.states().size();
 			int m = labels.controls().size();
 			for (int t = 0; t < x.length / n; t++) {
@@ -72,15 +67,7 @@ public final class TrajectoryCsv {
 					row.add(x[t * n + i]);
 				for (int i = 0; i < m; i++)
 					row.add(t * m < u.length ? u[t * m + i] : "");
-				print(row);
-			}
-		}
-
-		private void print(List<Object> row) {
-			try {
 				printer.printRecord(row);
-			} catch (IOException e) {
-				throw new UncheckedIOException("Writing to memory failed", e);
 			}
 		}
 

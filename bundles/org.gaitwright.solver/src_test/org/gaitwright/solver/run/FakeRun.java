@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,5 +74,14 @@ final class FakeRun {
 		if (column >= 0 && !cells[0].equals("iteration"))
 			cells[column] = "";
 		return String.join(",", cells);
+	}
+
+	/** Copies a run directory as it is now: what a process that is killed right now would leave. */
+	static void copy(Path from, Path to) throws IOException {
+		Files.createDirectories(to);
+		try (var files = Files.newDirectoryStream(from)) {
+			for (Path file : files)
+				Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+		}
 	}
 }

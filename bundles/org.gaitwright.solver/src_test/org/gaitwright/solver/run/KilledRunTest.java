@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed without warning, again and again, ends in the same bytes as one that is left alone. */
 class KilledRunTest {
-	private static final int LAST = 200;
-	private static final int KILLS = 5;
+	private static final int LAST = 30;
+	private static final int KILLS = 6;
 
 	@TempDir
 	Path folder;
@@ -27,8 +27,10 @@ class KilledRunTest {
 		FakeRun.run(undisturbed, LAST);
 		Path killed = folder.resolve("killed");
 		SplittableRandom random = new SplittableRandom(7);
-		for (int i = 0; i < KILLS; i++)
-			startAndKill(killed, random.nextInt(7), random.nextLong(12_000_000));
+		for (int i = 0; i < KILLS; i++) {
+			int exit = startAndKill(killed, random.nextInt(3), random.nextLong(10_000_000));
+			assertThat(exit).as("a process that was killed on its way").matches(code -> code != 0 || finished(killed));
+		}
 		Process process = start(killed);
 		assertThat(process.waitFor()).isZero();
 
@@ -37,13 +39,22 @@ class KilledRunTest {
 		assertThat(RunInfo.read(killed).sessions()).hasSize(KILLS + 1);
 	}
 
-	private static void startAndKill(Path directory, int afterDots, long nanos) throws Exception {
+	private static boolean finished(Path directory) {
+		try {
+			return RunInfo.read(directory).status() == RunStatus.FINISHED;
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Kills a process some time after it has written so many dots, and returns its exit code. */
+	private static int startAndKill(Path directory, int afterDots, long nanos) throws Exception {
 		Process process = start(directory);
 		InputStream dots = process.getInputStream();
 		for (int i = 0; i <= afterDots; i++)
-			assertThat(dots.read()).as("the run goes on").isEqualTo('.');
+			dots.read();
 		LockSupport.parkNanos(nanos);
-		process.destroyForcibly().waitFor();
+		return process.destroyForcibly().waitFor();
 	}
 
 	private static Process start(Path directory) throws IOException {
