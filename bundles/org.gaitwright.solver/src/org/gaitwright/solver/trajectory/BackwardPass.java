@@ -28,8 +28,11 @@ final class BackwardPass {
 	private final double[] z;
 	private final double[] Z;
 	private final SymmetricEigen eigen;
-	private double linear;
-	private double quadratic;
+	/** V_x minus the gradient of the mean part for no step in k; zero without regularisation */
+	private final double[] shift;
+	private final double[] pulled;
+	private double slope;
+	private double fullChange;
 	private int failedStep;
 	private double smallestEigenvalue;
 
@@ -51,6 +54,8 @@ final class BackwardPass {
 		z = new double[m];
 		Z = new double[m * n];
 		eigen = new SymmetricEigen(m);
+		shift = new double[n];
+		pulled = new double[model.nz];
 	}
 
 	/**
@@ -65,8 +70,9 @@ final class BackwardPass {
 	boolean run(PolicyTerms terms, double[] lambda, ControlPrecision precision, double mu) {
 		int n = model.n;
 		int m = model.m;
-		linear = 0;
-		quadratic = 0;
+		slope = 0;
+		fullChange = 0;
+		Vectors.fill(shift, 0, n, 0);
 		failedStep = -1;
 		System.arraycopy(model.lxT, 0, Vx, model.T * n, n);
 		System.arraycopy(model.lxxT, 0, Vxx, model.T * n * n, n * n);
@@ -78,6 +84,7 @@ final class BackwardPass {
 			if (!solveGains(t, mu))
 				return false;
 			updateValue(t);
+			updateSlope(t);
 		}
 		return true;
 	}
@@ -150,14 +157,32 @@ final class BackwardPass {
 		Dense.multiplyTransAAdd(K, t * m * n, Z, 0, Vxx, vv, n, m, n);
 		Dense.multiplyTransAAdd(Q.Qux, 0, K, t * m * n, Vxx, vv, n, m, n);
 		Dense.symmetrize(Vxx, vv, n);
-		double first = Vectors.dot(k, t * m, Q.Qu, 0, m);
-		linear += first;
-		quadratic += 0.5 * (Vectors.dot(k, t * m, z, 0, m) - first);
+		fullChange += 0.5 * (Vectors.dot(k, t * m, Q.Qu, 0, m) + Vectors.dot(k, t * m, z, 0, m));
 	}
 
-	/** Expected change of the mean part for the line-search step α: α Σ kᵀQ̃_u + α²/2 Σ kᵀQ̃_uu k. */
+	/**
+	 * Adds kᵀ dJ/du to the slope, J the mean part under the feedback K. V_x′ in Q̃_u counts on the later steps in k, which
+	 * matters to first order where k and K do not minimise the model, that is, were regularised.
+	 */
+	private void updateSlope(int t) {
+		int n = model.n;
+		int m = model.m;
+		Dense.multiplyTransVector(model.fz, t * n * model.nz, shift, 0, pulled, 0, n, model.nz);
+		System.arraycopy(Q.Qu, 0, z, 0, m);
+		Vectors.addScaled(-1, pulled, n, z, 0, m);
+		slope += Vectors.dot(k, t * m, z, 0, m);
+		Vectors.difference(Vx, t * n, Q.Qx, 0, shift, 0, n);
+		Vectors.add(pulled, 0, shift, 0, n);
+		Vectors.scale(-1, z, 0, m);
+		Dense.multiplyTransVectorAdd(K, t * m * n, z, 0, shift, 0, m, n);
+	}
+
+	/**
+	 * Expected change of the mean part for the line-search step α. Along (k, K) the quadratic model is a parabola in α,
+	 * known by its slope at 0 and its value at 1; without regularisation it is α Σ kᵀQ̃_u + α²/2 Σ kᵀQ̃_uu k.
+	 */
 	double expectedChange(double alpha) {
-		return alpha * linear + alpha * alpha * quadratic;
+		return alpha * slope + alpha * alpha * (fullChange - slope);
 	}
 
 	/** Time step at which Q̃_uu was not positive definite, −1 if none. */
