@@ -30,6 +30,12 @@ public record TrajectorySettings(GradientMode gradient, double temperature, int 
 				throw new IllegalArgumentException("Process noise variance " + variance + ": wanted finite and ≥ 0");
 	}
 
+	/** These settings at another temperature. */
+	public TrajectorySettings withTemperature(double newTemperature) {
+		return new TrajectorySettings(gradient, newTemperature, iterations, sweeps, processNoise, regularization, lineSearch,
+				tolerance, floor);
+	}
+
 	/** Defaults for n state coordinates: averaged gradients, two DDP iterations, one sweep, no process noise. */
 	public static TrajectorySettings defaults(int n) {
 		return new TrajectorySettings(GradientMode.AVERAGED, 1, 2, 1, new double[n], RegularizationSchedule.DEFAULT,
