@@ -4,8 +4,8 @@ package org.gaitwright.dynamics;
 import java.util.Arrays;
 
 /**
- * Compares the derivative of a {@link Simulator} with differences of its own steps: a test of any {@link Dynamics} that has
- * analytic derivatives. Differences are central, extrapolated to fourth order.
+ * Compares the derivative of a {@link Simulator} with differences of its own steps: a test of any {@link Dynamics} that
+ * has analytic derivatives. Differences are central, extrapolated to fourth order.
  */
 public final class DerivativeCheck {
 
@@ -49,7 +49,8 @@ public final class DerivativeCheck {
 				double error = Math.abs(analytic[row + j] - numeric[row + j]) / scale;
 				if (!(error <= worst.error())) {
 					String column = j < n ? dynamics.stateNames().get(j) : dynamics.controlNames().get(j - n);
-					worst = new Mismatch(dynamics.stateNames().get(i), column, analytic[row + j], numeric[row + j], error);
+					worst = new Mismatch(dynamics.stateNames().get(i), column, analytic[row + j], numeric[row + j],
+							error);
 				}
 			}
 		}

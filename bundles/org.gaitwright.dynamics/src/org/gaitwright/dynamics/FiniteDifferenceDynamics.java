@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Dynamics of a {@link StepFunction}, with derivatives by central differences: for robots that only step. A derivative costs
- * 2(n+m) + 2 steps and is accurate to about 1e-9 of the scale of f where f is smooth.
+ * Dynamics of a {@link StepFunction}, with derivatives by central differences: for robots that only step. A derivative
+ * costs 2(n+m) + 2 steps and is accurate to about 1e-9 of the scale of f where f is smooth.
  *
  * <p>
- * The function is checked while it is differentiated: one that gives different results for the same arguments, or a next
- * state that is not finite close to a point where it is, is reported by an exception that names time step and coordinate.
+ * The function is checked while it is differentiated: one that gives different results for the same arguments, or a
+ * next state that is not finite close to a point where it is, is reported by an exception that names time step and
+ * coordinate.
  */
 public final class FiniteDifferenceDynamics implements Dynamics {
 
@@ -137,8 +138,8 @@ public final class FiniteDifferenceDynamics implements Dynamics {
 			for (int i = 0; i < n; i++) {
 				double derivative = (above[i] - below[i]) / (high - low);
 				if (!Double.isFinite(derivative) && Double.isFinite(nominal[i])) {
-					throw new ArithmeticException("time step " + t + ": the derivative of '" + stateNames.get(i) + "' by '"
-							+ name + "' at " + value + " is not finite: the step function gave " + below[i] + " and "
+					throw new ArithmeticException("time step " + t + ": the derivative of '" + stateNames.get(i)
+							+ "' by '" + name + "' at " + value + " is not finite: the step function gave " + below[i] + " and "
 							+ above[i] + " beside " + nominal[i]);
 				}
 				fz[column + i * (n + m)] = derivative;

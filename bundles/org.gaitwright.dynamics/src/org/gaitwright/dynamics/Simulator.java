@@ -2,13 +2,14 @@
 package org.gaitwright.dynamics;
 
 /**
- * Evaluates the {@link Dynamics} it was made by. It owns scratch and so is not thread-safe, but it keeps no state between
- * calls: what it returns is a pure function of the arguments, the same bits in any order of calls and on any thread.
+ * Evaluates the {@link Dynamics} it was made by. It owns scratch and so is not thread-safe, but it keeps no state
+ * between calls: what it returns is a pure function of the arguments, the same bits in any order of calls and on any
+ * thread.
  *
  * <p>
- * Vectors are slices of flat arrays that start at the given offsets: {@code x} and {@code next} have length n,
- * {@code u} has length m. Inputs are not modified; {@code next} may be the same slice as {@code x}. Once warm, the methods
- * do not allocate. A state that is not finite gives a result that is not finite, or an {@link ArithmeticException} where
+ * Vectors are slices of flat arrays that start at the given offsets: {@code x} and {@code next} have length n, {@code
+ * u} has length m. Inputs are not modified; {@code next} may be the same slice as {@code x}. Once warm, the methods do
+ * not allocate. A state that is not finite gives a result that is not finite, or an {@link ArithmeticException} where
  * no next state exists.
  */
 public interface Simulator {

@@ -76,7 +76,8 @@ class FiniteDifferenceDynamicsTest {
 			next[no + 1] = 0x1p-40 * calls[0]++;
 		}).newSimulator();
 		assertThatThrownBy(() -> linearize(simulator, 5, 0)).isInstanceOf(IllegalStateException.class)
-				.hasMessageStartingWith("time step 5: the step function is not a pure function: 'velocity' was 0.0 and");
+				.hasMessageStartingWith(
+						"time step 5: the step function is not a pure function: 'velocity' was 0.0 and");
 	}
 
 	private static double[] linearize(Simulator simulator, int t, double u) {

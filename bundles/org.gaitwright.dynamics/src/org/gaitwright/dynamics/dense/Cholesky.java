@@ -2,8 +2,8 @@
 package org.gaitwright.dynamics.dense;
 
 /**
- * Cholesky factor L of a symmetric positive definite matrix, A = L·Lᵀ, on flat row-major slices. The factor takes the lower
- * triangle of an n×n slice; the strict upper triangle is neither read nor written.
+ * Cholesky factor L of a symmetric positive definite matrix, A = L·Lᵀ, on flat row-major slices. The factor takes the
+ * lower triangle of an n×n slice; the strict upper triangle is neither read nor written.
  */
 public final class Cholesky {
 
@@ -100,23 +100,51 @@ public final class Cholesky {
 	public static void forward(double[] l, int lo, double[] b, int bo, int n, int cols) {
 		for (int i = 0; i < n; i++) {
 			int row = lo + i * n;
-			int target = bo + i * cols;
-			for (int k = 0; k < i; k++) {
-				Vectors.addScaled(-l[row + k], b, bo + k * cols, b, target, cols);
-			}
-			Vectors.scale(1 / l[row + i], b, target, cols);
+			substitute(l, row, 1, i, b, bo, bo + i * cols, 1 / l[row + i], cols);
 		}
 	}
 
 	/** B = L⁻ᵀ·B with B n×cols. */
 	public static void backward(double[] l, int lo, double[] b, int bo, int n, int cols) {
 		for (int i = n - 1; i >= 0; i--) {
-			int row = lo + i * n;
-			int source = bo + i * cols;
-			Vectors.scale(1 / l[row + i], b, source, cols);
-			for (int k = 0; k < i; k++) {
-				Vectors.addScaled(-l[row + k], b, source, b, bo + k * cols, cols);
+			int diagonal = lo + i * (n + 1);
+			int row = bo + i * cols;
+			substitute(l, diagonal + n, n, n - 1 - i, b, row + cols, row, 1 / l[diagonal], cols);
+		}
+	}
+
+	/** One row x of a triangular solve: x = (x − Σ_k l[lo + k·ls]·y_k)·inverse with count rows y from {@code yo}. */
+	private static void substitute(double[] l, int lo, int ls, int count, double[] b, int yo, int xo, double inverse,
+			int cols) {
+		int k = 0;
+		for (; k <= count - 3; k += 3) {
+			double l0 = l[lo + k * ls];
+			double l1 = l[lo + (k + 1) * ls];
+			double l2 = l[lo + (k + 2) * ls];
+			int y0 = yo + k * cols;
+			int y1 = y0 + cols;
+			int y2 = y1 + cols;
+			for (int j = 0; j < cols; j++) {
+				b[xo + j] -= l0 * b[y0 + j] + l1 * b[y1 + j] + l2 * b[y2 + j];
 			}
+		}
+		int y0 = yo + k * cols;
+		switch (count - k) {
+		case 0 -> Vectors.scale(inverse, b, xo, cols);
+		case 1 -> {
+			double l0 = l[lo + k * ls];
+			for (int j = 0; j < cols; j++) {
+				b[xo + j] = (b[xo + j] - l0 * b[y0 + j]) * inverse;
+			}
+		}
+		default -> {
+			double l0 = l[lo + k * ls];
+			double l1 = l[lo + (k + 1) * ls];
+			int y1 = y0 + cols;
+			for (int j = 0; j < cols; j++) {
+				b[xo + j] = (b[xo + j] - l0 * b[y0 + j] - l1 * b[y1 + j]) * inverse;
+			}
+		}
 		}
 	}
 

@@ -6,8 +6,8 @@ import static org.gaitwright.dynamics.multibody.MultibodyModel.FIRST_ANGLE;
 import java.util.List;
 
 /**
- * The constants of the equations of motion in absolute coordinates (D3): each link with the masses of its subtree attached
- * at the joints they hang on.
+ * The constants of the equations of motion in absolute coordinates (D3): each link with the masses of its subtree
+ * attached at the joints they hang on.
  */
 final class CompositeBodies {
 

@@ -4,15 +4,15 @@ package org.gaitwright.dynamics.multibody;
 import static org.gaitwright.dynamics.multibody.MultibodyModel.FIRST_ANGLE;
 
 /**
- * The rigid-body part of the equations of motion, {@code M(y)·ÿ + b(y, ẏ)}, in absolute coordinates, with its derivatives
- * (D3)–(D6). b holds the centrifugal terms and gravity.
+ * The rigid-body part of the equations of motion, {@code M(y)·ÿ + b(y, ẏ)}, in absolute coordinates, with its
+ * derivatives (D3)–(D6). b holds the centrifugal terms and gravity.
  *
  * <p>
  * In absolute coordinates the composite-rigid-body algorithm and the recursive Newton-Euler algorithm of a planar tree
- * collapse: the composite bodies are constant, and what couples a link k to an ancestor j is one cosine-like and one sine-like
- * term, C = a·s and G = a×s, of the lever a in j and the composite first moment s of k. For other trees and the theory see
- * Featherstone, Rigid Body Dynamics Algorithms, 2008, chapters 5 and 6, and Wittenburg, Dynamics of Multibody Systems, 2008,
- * section 5.5 (augmented bodies). Owned by one thread.
+ * collapse: the composite bodies are constant, and what couples a link k to an ancestor j is one cosine-like and one
+ * sine-like term, C = a·s and G = a×s, of the lever a in j and the composite first moment s of k. For other trees and
+ * the theory see Featherstone, Rigid Body Dynamics Algorithms, 2008, chapters 5 and 6, and Wittenburg, Dynamics of
+ * Multibody Systems, 2008, section 5.5 (augmented bodies). Owned by one thread.
  */
 final class EquationsOfMotion {
 

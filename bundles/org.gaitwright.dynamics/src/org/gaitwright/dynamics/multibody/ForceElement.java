@@ -7,7 +7,8 @@ package org.gaitwright.dynamics.multibody;
  *
  * <p>
  * Generalized forces are in absolute coordinates: index 0 is the force along x on the whole robot, 1 the force along z,
- * {@code 2 + i} the torque on the orientation of link i. {@link JointTorque} and {@link PointForce} assemble the usual ones.
+ * {@code 2 + i} the torque on the orientation of link i. {@link JointTorque} and {@link PointForce} assemble the usual
+ * ones.
  */
 public interface ForceElement {
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import org.gaitwright.dynamics.dense.Cholesky;
 
 /**
- * Acceleration {@code a(t, y, ẏ, u)} of a robot in absolute coordinates and its derivative (D16), (D17). Owned by one thread.
+ * Acceleration {@code a(t, y, ẏ, u)} of a robot in absolute coordinates and its derivative (D16), (D17). Owned by one
+ * thread.
  */
 final class ForwardDynamics {
 
@@ -57,8 +58,8 @@ final class ForwardDynamics {
 	}
 
 	/**
-	 * Writes {@code [∂a/∂y ∂a/∂ẏ ∂a/∂u]}, row-major nq×(2nq+m), at the point of the last {@link #evaluate}, whose t and u are
-	 * given again (D17).
+	 * Writes {@code [∂a/∂y ∂a/∂ẏ ∂a/∂u]}, row-major nq×(2nq+m), at the point of the last {@link #evaluate}, whose t and
+	 * u are given again (D17).
 	 */
 	void differentiate(int t, double[] u, int uo, double[] da, int dao) {
 		jacobian.clear();

@@ -7,7 +7,8 @@ final class JointDamping implements ForceElement {
 	private final double[] damping;
 
 	JointDamping(MultibodyModel model) {
-		damping = model.links().stream().mapToDouble(link -> link.joint() == null ? 0 : link.joint().damping()).toArray();
+		damping = model.links().stream().mapToDouble(link -> link.joint() == null ? 0 : link.joint().damping())
+				.toArray();
 	}
 
 	@Override

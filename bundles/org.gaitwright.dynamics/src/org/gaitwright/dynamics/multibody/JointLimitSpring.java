@@ -4,9 +4,9 @@ package org.gaitwright.dynamics.multibody;
 import java.util.List;
 
 /**
- * Soft limits of all joints that have limits: a spring beyond the limit that starts smoothly (D11). With e the excess of the
- * joint angle over its limit and w the width of the onset, the torque is {@code −k·e·min(1, e/w)} towards the range: quadratic
- * below w, linear above, continuous; its slope jumps from 2k to k at e = w.
+ * Soft limits of all joints that have limits: a spring beyond the limit that starts smoothly (D11). With e the excess
+ * of the joint angle over its limit and w the width of the onset, the torque is {@code −k·e·min(1, e/w)} towards the
+ * range: quadratic below w, linear above, continuous; its slope jumps from 2k to k at e = w.
  */
 public final class JointLimitSpring implements ForceElement {
 
@@ -32,10 +32,9 @@ public final class JointLimitSpring implements ForceElement {
 		this.stiffness = stiffness;
 		this.width = width;
 		List<Link> links = model.links();
-		lower = links.stream().mapToDouble(link -> link.joint() == null ? Double.NEGATIVE_INFINITY : link.joint().lower())
-				.toArray();
-		upper = links.stream().mapToDouble(link -> link.joint() == null ? Double.POSITIVE_INFINITY : link.joint().upper())
-				.toArray();
+		Joint free = Joint.at("root", 0, 0);
+		lower = links.stream().mapToDouble(link -> (link.joint() == null ? free : link.joint()).lower()).toArray();
+		upper = links.stream().mapToDouble(link -> (link.joint() == null ? free : link.joint()).upper()).toArray();
 	}
 
 	@Override

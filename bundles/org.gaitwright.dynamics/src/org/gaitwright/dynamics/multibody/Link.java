@@ -2,8 +2,8 @@
 package org.gaitwright.dynamics.multibody;
 
 /**
- * A rigid link. Its frame has its origin in the joint to the parent (for the root: in the point whose coordinates the state
- * holds) and is turned by the link's orientation.
+ * A rigid link. Its frame has its origin in the joint to the parent (for the root: in the point whose coordinates the
+ * state holds) and is turned by the link's orientation.
  *
  * @param name
  *            unique name

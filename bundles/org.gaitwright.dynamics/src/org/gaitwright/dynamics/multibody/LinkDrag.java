@@ -4,8 +4,8 @@ package org.gaitwright.dynamics.multibody;
 import static org.gaitwright.dynamics.multibody.MultibodyModel.FIRST_ANGLE;
 
 /**
- * Drag of still fluid on one link, separable in a frame fixed to the link (D12): with v the velocity of the drag centre, v_t
- * and v_n its components along and across the link's drag axis, ω the angular velocity,
+ * Drag of still fluid on one link, separable in a frame fixed to the link (D12): with v the velocity of the drag
+ * centre, v_t and v_n its components along and across the link's drag axis, ω the angular velocity,
  *
  * <pre>
  * f_t = −(a_t + b_t·|v_t|)·v_t    f_n = −(a_n + b_n·|v_n|)·v_n    τ = −(a_ω + b_ω·|ω|)·ω
@@ -105,8 +105,8 @@ public final class LinkDrag implements ForceElement {
 	}
 
 	/**
-	 * MuJoCo's inertia-box fluid model (D14): viscous drag of a sphere of the box's mean size, and quadratic drag on the
-	 * faces of the box that has the link's mass and principal inertias.
+	 * MuJoCo's inertia-box fluid model (D14): viscous drag of a sphere of the box's mean size, and quadratic drag on
+	 * the faces of the box that has the link's mass and principal inertias.
 	 *
 	 * @param model
 	 *            the robot; mass, inertia and centre of mass are those of the link
@@ -178,7 +178,7 @@ public final class LinkDrag implements ForceElement {
 		double fn = across.force(vn);
 		double kt = along.slope(vt);
 		double kn = across.slope(vn);
-		// at fixed velocity, turning the link by δφ turns the axes: δt = n δφ, δn = −t δφ, so δv_t = v_n δφ, δv_n = −v_t δφ
+		// at fixed velocity, turning by δφ turns the axes, δt = n δφ, δn = −t δφ, so δv_t = v_n δφ, δv_n = −v_t δφ
 		double gt = kt * vn - fn;
 		double gn = ft - kn * vt;
 		PointForce.addLeverDerivatives(state, link, rx, rz, ft * tx - fn * tz, ft * tz + fn * tx, jacobian);

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A robot: a tree of links with a free root, actuators on its joints, and gravity. Immutable and thread-safe. Link 0 is the
- * root; a parent precedes its children.
+ * A robot: a tree of links with a free root, actuators on its joints, and gravity. Immutable and thread-safe. Link 0 is
+ * the root; a parent precedes its children.
  */
 public final class MultibodyModel {
 
@@ -65,8 +65,8 @@ public final class MultibodyModel {
 	}
 
 	/**
-	 * Names of the 2·nq state coordinates: rootX, rootZ, rootPitch, the joints' names in the order of the links; then the
-	 * velocities, the same names with the prefix {@code v_}.
+	 * Names of the 2·nq state coordinates: rootX, rootZ, rootPitch, the joints' names in the order of the links; then
+	 * the velocities, the same names with the prefix {@code v_}.
 	 */
 	public List<String> stateNames() {
 		return stateNames;

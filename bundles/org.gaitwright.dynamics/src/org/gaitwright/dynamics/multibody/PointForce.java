@@ -4,9 +4,9 @@ package org.gaitwright.dynamics.multibody;
 import static org.gaitwright.dynamics.multibody.MultibodyModel.FIRST_ANGLE;
 
 /**
- * Assembles forces on points of links (D7). The point is given by its arm: the world vector from the link's origin. On the
- * way from the link to the root, orientation j moves the point with the lever w_j: the arm for the link itself, the offset to
- * the next link on the way for its ancestors.
+ * Assembles forces on points of links (D7). The point is given by its arm: the world vector from the link's origin. On
+ * the way from the link to the root, orientation j moves the point with the lever w_j: the arm for the link itself, the
+ * offset to the next link on the way for its ancestors.
  */
 public final class PointForce {
 
@@ -14,7 +14,8 @@ public final class PointForce {
 	}
 
 	/** Adds the generalized force of the world force (fx, fz) at the arm (rx, rz) of the link. */
-	public static void addForce(Kinematics state, int link, double rx, double rz, double fx, double fz, double[] force) {
+	public static void addForce(Kinematics state, int link, double rx, double rz, double fx, double fz,
+			double[] force) {
 		force[0] += fx;
 		force[1] += fz;
 		double wx = rx;
@@ -39,9 +40,9 @@ public final class PointForce {
 	}
 
 	/**
-	 * Adds the derivatives that the change of a world force has, where the force depends on the velocity of its own point
-	 * and on the link's orientation: {@code δf = D·δv + (gx, gz)·δφ} with D symmetric. Together with
-	 * {@link #addLeverDerivatives} this is the whole derivative.
+	 * Adds the derivatives that the change of a world force has, where the force depends on the velocity of its own
+	 * point and on the link's orientation: {@code δf = D·δv + (gx, gz)·δφ} with D symmetric. Together with {@link
+	 * #addLeverDerivatives} this is the whole derivative.
 	 */
 	public static void addForceDerivatives(Kinematics state, int link, double rx, double rz, double dxx, double dxz,
 			double dzz, double gx, double gz, ForceJacobian jacobian) {
@@ -56,7 +57,8 @@ public final class PointForce {
 			double rate = -state.velocity[FIRST_ANGLE + j];
 			addColumn(state, link, rx, rz, FIRST_ANGLE + j, ax + rate * (dxx * wx + dxz * wz),
 					az + rate * (dxz * wx + dzz * wz), jacobian);
-			addColumn(state, link, rx, rz, velocity + FIRST_ANGLE + j, dxz * wx - dxx * wz, dzz * wx - dxz * wz, jacobian);
+			addColumn(state, link, rx, rz, velocity + FIRST_ANGLE + j, dxz * wx - dxx * wz, dzz * wx - dxz * wz,
+					jacobian);
 			wx = state.offsetX[j];
 			wz = state.offsetZ[j];
 			ax = 0;

@@ -2,8 +2,8 @@
 package org.gaitwright.dynamics.multibody;
 
 /**
- * A constant world force on a point of a link over a time window (D15). The window is measured in time steps and may begin
- * and end within one: a step that the window covers in part feels the force in that proportion, so the impulse is
+ * A constant world force on a point of a link over a time window (D15). The window is measured in time steps and may
+ * begin and end within one: a step that the window covers in part feels the force in that proportion, so the impulse is
  * force × duration for any window.
  *
  * @param link

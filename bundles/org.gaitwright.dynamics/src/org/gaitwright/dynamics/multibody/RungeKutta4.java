@@ -6,8 +6,8 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 
 /**
- * The classical Runge-Kutta method of fourth order with constant control, and its derivative by the chain rule through the
- * four stages (D19), (D20).
+ * The classical Runge-Kutta method of fourth order with constant control, and its derivative by the chain rule through
+ * the four stages (D19), (D20).
  */
 final class RungeKutta4 implements Simulator {
 

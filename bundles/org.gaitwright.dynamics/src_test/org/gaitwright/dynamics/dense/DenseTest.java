@@ -104,7 +104,8 @@ class DenseTest {
 		assertMatrix(out, scaleAdd(1, yt, 1, multiply(transpose(a), column(xt))));
 
 		double bilinear = Dense.bilinear(xt, 0, fa, AO, x, 0, rows, cols);
-		assertThat(bilinear).isCloseTo(multiply(transpose(column(xt)), multiply(a, column(x)))[0][0], within(TOLERANCE));
+		double[][] expected = multiply(transpose(column(xt)), multiply(a, column(x)));
+		assertThat(bilinear).isCloseTo(expected[0][0], within(TOLERANCE));
 	}
 
 	@ParameterizedTest

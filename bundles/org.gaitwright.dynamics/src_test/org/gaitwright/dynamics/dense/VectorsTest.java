@@ -32,6 +32,7 @@ class VectorsTest {
 		assertThat(Vectors.maxAbs(x, 1, 3)).isEqualTo(3);
 		assertThat(Vectors.maxAbs(new double[] { 1, Double.NaN, 2 }, 0, 3)).isNaN();
 		assertThat(Vectors.indexOfNonFinite(x, 0, 4)).isEqualTo(-1);
-		assertThat(Vectors.indexOfNonFinite(new double[] { Double.NaN, 1, Double.NEGATIVE_INFINITY }, 1, 2)).isEqualTo(1);
+		double[] bad = { Double.NaN, 1, Double.NEGATIVE_INFINITY };
+		assertThat(Vectors.indexOfNonFinite(bad, 1, 2)).isEqualTo(1);
 	}
 }

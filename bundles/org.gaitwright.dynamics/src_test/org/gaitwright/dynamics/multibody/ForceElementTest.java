@@ -115,7 +115,8 @@ class ForceElementTest {
 
 	private static MultibodyModel pendulum(Actuator actuator) {
 		return MultibodyModel.builder().gravity(0).root("base", 2, 1, 0, 0)
-				.link("arm", "base", Joint.at("hinge", 0, 0).withLimits(-1, 0.5), 1, 1, 0, 0).actuator(actuator).build();
+				.link("arm", "base", Joint.at("hinge", 0, 0).withLimits(-1, 0.5), 1, 1, 0, 0).actuator(actuator)
+				.build();
 	}
 
 	private static double torque(Actuator actuator, double u) {
@@ -180,7 +181,9 @@ class ForceElementTest {
 		assertClose("drag", new JointSpace(model).forces(x, List.of(drag)), expected, 1e-8);
 	}
 
-	/** MuJoCo's documentation, Computation, Fluid forces, in half-sizes r of a box of mass 3 and sides 0.8, 0.4, 0.6. */
+	/**
+	 * MuJoCo's documentation, Computation, Fluid forces, in half-sizes r of a box of mass 3 and sides 0.8, 0.4, 0.6.
+	 */
 	@Test
 	void inertiaBoxIsTheFormulaOfMujoco() {
 		double rx = 0.4;
@@ -212,8 +215,8 @@ class ForceElementTest {
 		double h = 0.01;
 		double start = 2.25;
 		double end = 7.75;
-		Simulator simulator = MultibodyDynamics.builder(model, h).force(new Push(1, 0.2, 0.1, 30, -20, start, end)).build()
-				.newSimulator();
+		Push push = new Push(1, 0.2, 0.1, 30, -20, start, end);
+		Simulator simulator = MultibodyDynamics.builder(model, h).force(push).build().newSimulator();
 		Kinematics kinematics = new Kinematics(model);
 		double[] x = new double[8];
 		double[] momentumX = new double[11];

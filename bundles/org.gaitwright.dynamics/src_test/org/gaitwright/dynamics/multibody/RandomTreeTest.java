@@ -20,7 +20,8 @@ class RandomTreeTest {
 	private static final double DIFFERENCE = 1e-4;
 
 	private static double[] state(int seed) {
-		return RandomRobots.vector(new SplittableRandom(100 + seed), 2 * RandomRobots.model(seed).coordinateCount(), 1.5);
+		int size = 2 * RandomRobots.model(seed).coordinateCount();
+		return RandomRobots.vector(new SplittableRandom(100 + seed), size, 1.5);
 	}
 
 	@ParameterizedTest

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads the reference files: numbers of MuJoCo 3.14 and of an independent numpy program; {@code meta} describes the robot. */
+/**
+ * Reads the reference files: numbers of MuJoCo 3.14 and of an independent numpy program; {@code meta} describes the
+ * robot.
+ */
 final class ReferenceData {
 
 	private ReferenceData() {

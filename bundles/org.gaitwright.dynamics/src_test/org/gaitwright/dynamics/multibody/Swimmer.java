@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics.multibody;
 
-/** The three-link swimmer: links of 1 m and 1 kg in a chain, resistive-force drag 1 along and 10 across, soft limits. */
+/**
+ * The three-link swimmer: links of 1 m and 1 kg in a chain, resistive-force drag 1 along and 10 across, soft limits.
+ */
 final class Swimmer {
 
 	private Swimmer() {

@@ -68,7 +68,8 @@ class ValidationTest {
 		MultibodyModel rod = MultibodyModel.builder().root("rod", 1, 1, 0, 0).build();
 		LinkDrag.Law none = new LinkDrag.Law(0, 0);
 		return Stream.of(
-				bad(() -> MultibodyDynamics.builder(model, 0), "dynamics: time step is 0.0, must be positive and finite"),
+				bad(() -> MultibodyDynamics.builder(model, 0),
+						"dynamics: time step is 0.0, must be positive and finite"),
 				bad(() -> MultibodyDynamics.builder(model, 0.01).force(new Push(2, 0, 0, 1, 0, 0, 1)),
 						"push: link index is 2, must be 0 to 1"),
 				bad(() -> new Push(0, 0, 0, 1, 0, 5, 5),
@@ -78,13 +79,14 @@ class ValidationTest {
 						"link drag: link index is -1, must be 0 to 1"),
 				bad(() -> LinkDrag.resistive(0, 0, 0, 0, 0, 1, 1),
 						"resistive-force drag: length is 0.0, must be positive and finite"),
-				bad(() -> new LinkDrag.Law(-1, 0), "link drag: linear coefficient is -1.0, must be at least 0 and finite"),
+				bad(() -> new LinkDrag.Law(-1, 0),
+						"link drag: linear coefficient is -1.0, must be at least 0 and finite"),
 				bad(() -> new LinkDrag.Law(0, Double.NaN),
 						"link drag: quadratic coefficient is NaN, must be at least 0 and finite"),
 				bad(() -> new LinkDrag(0, 0, 0, Double.NaN, none, none, none),
 						"link drag: axis angle is NaN, must be finite"),
-				bad(() -> LinkDrag.inertiaBox(rod, 0, 0, 0.1, 0.1, 1, 1), "inertia box of link 'rod': sum of two principal"
-						+ " inertias less the third is -0.8, must be at least 0 (triangle inequality)"),
+				bad(() -> LinkDrag.inertiaBox(rod, 0, 0, 0.1, 0.1, 1, 1),
+						"inertia box of link 'rod': sum of two principal inertias less the third is -0.8, must be at least 0 (triangle inequality)"),
 				bad(() -> new JointLimitSpring(model, 0, 1),
 						"joint limit spring: stiffness is 0.0, must be positive and finite"),
 				bad(() -> new JointLimitSpring(model, 1, 0),
