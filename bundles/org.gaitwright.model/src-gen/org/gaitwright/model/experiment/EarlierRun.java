@@ -36,6 +36,7 @@ public interface EarlierRun extends Initialization {
 	 * @see #setPath(String)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getEarlierRun_Path()
 	 * @model required="true"
+	 *        annotation="http://gaitwright.org/metadata/1.0 path='folder'"
 	 * @generated
 	 */
 	String getPath();

@@ -48,7 +48,7 @@ public interface Experiment extends EObject {
 	 * @see #setName(String)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getExperiment_Name()
 	 * @model required="true"
-	 *        annotation="http://gaitwright.org/metadata/1.0 pattern='[A-Za-z_][A-Za-z0-9_.\\-]*'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 pattern='[A-Za-z_][A-Za-z0-9_-]*'"
 	 * @generated
 	 */
 	String getName();

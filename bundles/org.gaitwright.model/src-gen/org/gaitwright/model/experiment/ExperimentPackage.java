@@ -56,14 +56,6 @@ public interface ExperimentPackage extends EPackage {
 	String eNS_PREFIX = "experiment";
 
 	/**
-	 * The package content type ID.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	String eCONTENT_TYPE = "org.gaitwright.model.experiment";
-
-	/**
 	 * The singleton instance of the package.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

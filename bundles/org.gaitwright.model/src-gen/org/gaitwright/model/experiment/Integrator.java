@@ -70,7 +70,7 @@ public enum Integrator implements Enumerator {
 	 * The classic Runge-Kutta scheme of fourth order, for robots without contact.
 	 * <!-- end-model-doc -->
 	 * @see #RK4
-	 * @model
+	 * @model annotation="http://gaitwright.org/metadata/1.0 label='RK4'"
 	 * @generated
 	 * @ordered
 	 */

@@ -32,13 +32,13 @@ public interface NamedElement extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the element, unique in its file: a letter or underscore, then letters, digits, underscores, dots and hyphens.
+	 * Name of the element, unique in its file: a letter or underscore, then letters, digits, underscores and hyphens.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getNamedElement_Name()
 	 * @model id="true" required="true"
-	 *        annotation="http://gaitwright.org/metadata/1.0 pattern='[A-Za-z_][A-Za-z0-9_.\\-]*'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 pattern='[A-Za-z_][A-Za-z0-9_-]*'"
 	 * @generated
 	 */
 	String getName();

@@ -36,6 +36,7 @@ public interface TrajectoryFile extends Initialization {
 	 * @see #setPath(String)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryFile_Path()
 	 * @model required="true"
+	 *        annotation="http://gaitwright.org/metadata/1.0 path='file'"
 	 * @generated
 	 */
 	String getPath();

@@ -4633,7 +4633,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "documentation", "Name of the element, unique in its file: a letter or underscore, then letters, digits, underscores, dots and hyphens."
+			   "documentation", "Name of the element, unique in its file: a letter or underscore, then letters, digits, underscores and hyphens."
 		   });
 		addAnnotation
 		  (getNamedElement_Description(),
@@ -6657,7 +6657,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getNamedElement_Name(),
 		   source,
 		   new String[] {
-			   "pattern", "[A-Za-z_][A-Za-z0-9_.\\-]*"
+			   "pattern", "[A-Za-z_][A-Za-z0-9_-]*"
 		   });
 		addAnnotation
 		  (getNamedElement_Description(),
@@ -6669,7 +6669,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getExperiment_Name(),
 		   source,
 		   new String[] {
-			   "pattern", "[A-Za-z_][A-Za-z0-9_.\\-]*"
+			   "pattern", "[A-Za-z_][A-Za-z0-9_-]*"
 		   });
 		addAnnotation
 		  (getExperiment_Description(),
@@ -7616,6 +7616,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
+		  (getTrajectoryFile_Path(),
+		   source,
+		   new String[] {
+			   "path", "file"
+		   });
+		addAnnotation
+		  (getEarlierRun_Path(),
+		   source,
+		   new String[] {
+			   "path", "folder"
+		   });
+		addAnnotation
 		  (getOptimizer_Iterations(),
 		   source,
 		   new String[] {
@@ -7919,6 +7931,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   new String[] {
 			   "unit", "iterations",
 			   "range", "[1, 1000000]"
+		   });
+		addAnnotation
+		  (integratorEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label", "RK4"
 		   });
 	}
 

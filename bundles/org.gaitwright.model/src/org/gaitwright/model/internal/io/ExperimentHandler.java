@@ -1,0 +1,68 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.model.internal.io;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.gaitwright.model.problem.Problem;
+import org.gaitwright.model.problem.ProblemKind;
+
+/** Builds the objects of a file, notes their lines, and refuses references by the {@link ReferencePolicy}. */
+final class ExperimentHandler extends SAXXMIHandler {
+
+	/** No such address is ever opened: refused references lead there. */
+	private static final String NOWHERE = "refused:/";
+
+	private final ExperimentResource resource;
+
+	ExperimentHandler(ExperimentResource resource, XMLHelper helper, Map<?, ?> options) {
+		super(resource, helper, options);
+		this.resource = resource;
+	}
+
+	@Override
+	protected void handleObjectAttribs(EObject object) {
+		resource.noteLine(object, getLineNumber());
+		super.handleObjectAttribs(object);
+	}
+
+	@Override
+	protected void handleProxy(InternalEObject proxy, String literal) {
+		Optional<String> objection = ReferencePolicy.objection(literal);
+		if (objection.isEmpty()) {
+			super.handleProxy(proxy, literal);
+			return;
+		}
+		proxy.eSetProxyURI(nowhere(literal));
+		error(new ProblemDiagnostic(Problem
+				.error(ProblemKind.FORBIDDEN_REFERENCE, "the reference " + objection.get())
+				.in(resource.getURI(), getLineNumber(), getColumnNumber()).element(elements.peek()).attribute("href")
+				.value(literal).allowed(ReferencePolicy.ALLOWED)
+				.advice("Copy the other file beside this one, or put it into a bundle.")));
+	}
+
+	/** Returns the address that stands for a refused reference. */
+	static URI nowhere(String literal) {
+		return URI.createURI(NOWHERE).appendFragment(URI.encodeFragment(literal, true));
+	}
+
+	static boolean isNowhere(URI address) {
+		return NOWHERE.equals(address.trimFragment().toString());
+	}
+
+	/** Schema locations would make EMF load packages from any address: they are not followed. */
+	@Override
+	protected void handleXSISchemaLocation(String locations) {
+		// not followed
+	}
+
+	@Override
+	protected void handleXSINoNamespaceSchemaLocation(String location) {
+		// not followed
+	}
+}
