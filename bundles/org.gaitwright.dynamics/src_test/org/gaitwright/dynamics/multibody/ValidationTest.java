@@ -86,7 +86,8 @@ class ValidationTest {
 				bad(() -> new LinkDrag(0, 0, 0, Double.NaN, none, none, none),
 						"link drag: axis angle is NaN, must be finite"),
 				bad(() -> LinkDrag.inertiaBox(rod, 0, 0, 0.1, 0.1, 1, 1),
-						"inertia box of link 'rod': sum of two principal inertias less the third is -0.8, must be at least 0 (triangle inequality)"),
+						"inertia box of link 'rod': sum of two principal"
+								+ " inertias less the third is -0.8, must be at least 0 (triangle inequality)"),
 				bad(() -> new JointLimitSpring(model, 0, 1),
 						"joint limit spring: stiffness is 0.0, must be positive and finite"),
 				bad(() -> new JointLimitSpring(model, 1, 0),
