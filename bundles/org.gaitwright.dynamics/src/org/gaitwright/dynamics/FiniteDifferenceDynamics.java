@@ -140,7 +140,8 @@ public final class FiniteDifferenceDynamics implements Dynamics {
 				if (!Double.isFinite(derivative) && Double.isFinite(nominal[i])) {
 					throw new ArithmeticException("time step " + t + ": the derivative of '" + stateNames.get(i)
 							+ "' by '" + name + "' at " + value
-							+ " is not finite: the step function gave " + below[i] + " and " + above[i] + " beside " + nominal[i]);
+							+ " is not finite: the step function gave " + below[i] + " and "
+							+ above[i] + " beside " + nominal[i]);
 				}
 				fz[column + i * (n + m)] = derivative;
 			}
