@@ -1,0 +1,48 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.experiment;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.gaitwright.experiment.binding.BindingException;
+import org.gaitwright.experiment.binding.Bindings;
+import org.gaitwright.experiment.internal.compile.ExperimentCompilation;
+import org.gaitwright.model.experiment.Experiment;
+
+/**
+ * Makes the numeric form of an experiment: asks the bindings for robot, cost, policy, optimizer and initialisation, and
+ * draws the conditions. A pure function of the experiment. Thread-safe.
+ */
+public final class ExperimentCompiler {
+	private final Bindings bindings;
+
+	/** Uses all bindings that are installed. */
+	public ExperimentCompiler() {
+		this(Bindings.installed());
+	}
+
+	public ExperimentCompiler(Bindings bindings) {
+		this.bindings = bindings;
+	}
+
+	/**
+	 * Compiles an experiment.
+	 *
+	 * @param experiment a validated experiment, which is not changed and not referred to afterwards
+	 * @throws ExperimentException naming the element that has no binding, or cannot be used, and why
+	 */
+	public CompiledExperiment compile(Experiment experiment) throws ExperimentException {
+		try {
+			return new ExperimentCompilation(bindings, experiment, folder(experiment)).compile();
+		} catch (BindingException e) {
+			throw new ExperimentException("Experiment '" + experiment.getName() + "': " + e.getMessage(), e);
+		}
+	}
+
+	/** Folder of the experiment's file, if it is one of the local file system. */
+	static Optional<Path> folder(Experiment experiment) {
+		return Optional.ofNullable(experiment.eResource()).map(resource -> resource.getURI())
+				.filter(address -> address != null && address.isFile())
+				.map(address -> Path.of(address.toFileString()).toAbsolutePath().getParent());
+	}
+}
