@@ -39,7 +39,7 @@ build_product() {
 	require_maven
 	if ! run_maven -f "$root/pom.xml" -pl :org.gaitwright.product -am clean package -Dmaven.test.skip=true \
 		>"$log" 2>&1; then
-		grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+		awk '/^\[ERROR\]/ && ++shown <= 20' "$log" >&2
 		echo "Building Gaitwright failed; the log is $log" >&2
 		exit 1
 	fi
