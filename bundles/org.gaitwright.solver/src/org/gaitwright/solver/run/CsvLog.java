@@ -50,9 +50,9 @@ final class CsvLog {
 	 * @throws RunFormatException where there are fewer
 	 */
 	void truncate(long keep) throws IOException {
-		records = keep;
 		if (keep == 0) {
 			Files.deleteIfExists(file);
+			records = 0;
 			return;
 		}
 		byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
@@ -64,6 +64,7 @@ final class CsvLog {
 		columns.addAll(parse(file, content, CsvBytes.records(content, 0, 1).end()).get(0).toList());
 		if (span.end() < content.length)
 			DurableFiles.truncate(file, span.end());
+		records = keep;
 	}
 
 	/** Adds rows, each a map from column to text. */

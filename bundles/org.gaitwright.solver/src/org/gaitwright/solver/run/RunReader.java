@@ -70,8 +70,7 @@ public final class RunReader {
 		if (info.status() != RunStatus.RUNNING)
 			return info.status();
 		RunSession session = info.session();
-		boolean own = session.pid() == ProcessHandle.current().pid();
-		boolean alive = session.mayBeAlive() && (!own || RunLock.isHeld(directory));
+		boolean alive = session.isOfThisProcess() ? RunLock.isHeld(directory) : session.mayBeAlive();
 		return alive ? RunStatus.RUNNING : RunStatus.INTERRUPTED;
 	}
 

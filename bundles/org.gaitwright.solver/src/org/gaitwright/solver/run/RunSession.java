@@ -44,6 +44,11 @@ public record RunSession(String program, String host, long pid, Instant processS
 				phaseSeconds);
 	}
 
+	/** Whether it is or was a session of this process. */
+	boolean isOfThisProcess() {
+		return host.equals(localHost()) && pid == ProcessHandle.current().pid();
+	}
+
 	/** Whether its process may still be at work: it lives, or is on a machine that cannot be asked from here. */
 	boolean mayBeAlive() {
 		if (end != null)

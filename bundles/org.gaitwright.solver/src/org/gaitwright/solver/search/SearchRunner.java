@@ -73,7 +73,7 @@ public final class SearchRunner {
 		boolean fresh = resumption.state() == null;
 		if (!fresh) {
 			doing = "restoring the checkpoint";
-			search.restore(resumption.state());
+			restore(resumption.state());
 			iterations = search.iterations();
 		}
 		tell(l -> l.started(iterations));
@@ -86,6 +86,14 @@ public final class SearchRunner {
 		if (fresh) {
 			enter("checkpoint");
 			log.initialized(iterations, search.state(), result);
+		}
+	}
+
+	private void restore(SearchState state) throws InitializationException {
+		try {
+			search.restore(state);
+		} catch (IllegalArgumentException e) {
+			throw new InitializationException("It does not fit the experiment: " + e.getMessage() + ".", e);
 		}
 	}
 
