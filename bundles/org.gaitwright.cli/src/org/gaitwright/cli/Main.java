@@ -1,35 +1,26 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import org.gaitwright.cli.internal.CommandLineFactory;
+import org.gaitwright.cli.internal.terminal.Terminal;
 
 /** Entry point of the command line. */
-@Command(name = "gaitwright", version = "Gaitwright 0.1.0", mixinStandardHelpOptions = true,
-		description = "Learns neural-network controllers by constrained guided policy search.")
-public final class Main implements Runnable {
-
-	@Spec
-	private CommandSpec spec;
-
+public final class Main {
 	private Main() {
 	}
 
-	/**
-	 * Runs one command.
-	 *
-	 * @param args the command and its options, as typed
-	 * @return the exit code: 0 on success, 2 for a command line that was not understood
-	 */
-	public static int run(String[] args) {
-		return new CommandLine(new Main()).execute(args);
+	/** Runs one command and ends the process with its exit code. */
+	public static void main(String[] args) {
+		System.exit(run(args));
 	}
 
-	@Override
-	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command");
+	/**
+	 * Runs one command on the streams of this process.
+	 *
+	 * @param args the command and its options, as typed
+	 * @return the exit code: 0 on success; the program's help lists the others
+	 */
+	public static int run(String[] args) {
+		return CommandLineFactory.execute(Terminal.ofProcess(), args);
 	}
 }

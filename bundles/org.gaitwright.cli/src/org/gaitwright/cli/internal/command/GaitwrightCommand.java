@@ -2,15 +2,18 @@
 package org.gaitwright.cli.internal.command;
 
 import org.gaitwright.cli.internal.StandardOptions;
+import org.gaitwright.cli.internal.Version;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gaitwright} without a command. */
 @Command(name = "gaitwright", synopsisSubcommandLabel = "COMMAND",
+		versionProvider = Version.class,
 		description = "Learns neural-network controllers by constrained guided policy search.",
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = {
@@ -31,6 +34,9 @@ public final class GaitwrightCommand implements Runnable {
 
 	@Mixin
 	private StandardOptions standard;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version and exit.")
+	private boolean version;
 
 	@Override
 	public void run() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.gaitwright.cli.internal.terminal.Json;
+import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.RunSession;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -34,7 +35,10 @@ public final class RunJson {
 	public static ObjectNode complete(RunSummary run) {
 		ObjectNode json = summary(run);
 		ObjectNode columns = json.putObject("metrics");
-		run.metrics().names().forEach(name -> columns.set(name, Json.numbers(run.metrics().column(name))));
+		MetricTable metrics = run.metrics();
+		metrics.names().forEach(name -> columns.set(name, name.equals(RunSummary.ITERATION)
+				? Json.integers(metrics.column(name))
+				: Json.numbers(metrics.column(name))));
 		ArrayNode warnings = json.putArray("warnings");
 		run.warnings().forEach(
 				w -> warnings.addObject().put("iteration", w.iteration()).put("message", w.message()));

@@ -23,6 +23,9 @@ import org.gaitwright.solver.run.RunStatus;
  */
 public record RunSummary(Path directory, RunInfo info, RunStatus status, MetricTable metrics,
 		List<RunReader.Warning> warnings) {
+	/** Name of the first column of the metrics. */
+	static final String ITERATION = "iteration";
+
 	/** Reads a run directory. */
 	public static RunSummary read(Path directory) throws IOException {
 		RunReader reader = RunReader.open(directory);
@@ -36,14 +39,15 @@ public record RunSummary(Path directory, RunInfo info, RunStatus status, MetricT
 
 	/** The outer iteration of a row of the metrics. */
 	public int iteration(int row) {
-		return (int) metrics.column(metrics.names().get(0))[row];
+		return (int) metrics.column(ITERATION)[row];
 	}
 
 	/** A row of the metrics by column, without the iteration. */
 	public Map<String, Double> row(int row) {
 		Map<String, Double> values = new LinkedHashMap<>();
-		for (String name : metrics.names().subList(1, metrics.names().size()))
+		for (String name : metrics.names())
 			values.put(name, metrics.column(name)[row]);
+		values.remove(ITERATION);
 		return values;
 	}
 

@@ -28,6 +28,11 @@ public final class Json {
 		return NODES.objectNode();
 	}
 
+	/** An empty array. */
+	public static ArrayNode array() {
+		return NODES.arrayNode();
+	}
+
 	/** A number, or null where JSON has none for it. */
 	public static JsonNode number(double value) {
 		return Double.isFinite(value) ? NODES.numberNode(value) : NODES.nullNode();
@@ -44,6 +49,25 @@ public final class Json {
 		for (int i = 0; i < values.length; i += columns)
 			rows.add(numbers(values, i, columns));
 		return rows;
+	}
+
+	/** An array of matrices, from a row-major sequence of row-major matrices. */
+	public static ArrayNode matrices(double[] values, int rows, int columns) {
+		ArrayNode array = NODES.arrayNode();
+		for (int i = 0; i < values.length; i += rows * columns) {
+			ArrayNode matrix = array.addArray();
+			for (int r = 0; r < rows; r++)
+				matrix.add(numbers(values, i + r * columns, columns));
+		}
+		return array;
+	}
+
+	/** An array of numbers that are whole. */
+	public static ArrayNode integers(double[] values) {
+		ArrayNode array = NODES.arrayNode(values.length);
+		for (double value : values)
+			array.add((long) value);
+		return array;
 	}
 
 	private static ArrayNode numbers(double[] values, int from, int count) {

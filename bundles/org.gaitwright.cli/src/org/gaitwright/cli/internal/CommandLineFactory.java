@@ -1,0 +1,53 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.gaitwright.cli.internal.command.ExportCommand;
+import org.gaitwright.cli.internal.command.GaitwrightCommand;
+import org.gaitwright.cli.internal.command.HelpCommand;
+import org.gaitwright.cli.internal.command.ShowCommand;
+import org.gaitwright.cli.internal.terminal.Output;
+import org.gaitwright.cli.internal.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Puts the commands together, and runs one. */
+public final class CommandLineFactory {
+	private CommandLineFactory() {
+	}
+
+	/** Runs a command; nothing is thrown. Returns the exit code. */
+	public static int execute(Terminal terminal, String... args) {
+		try {
+			return create(terminal).execute(args);
+		} catch (RuntimeException | Error e) {
+			// the outermost boundary: whatever comes here is told to the user, not thrown at them
+			return new ExecutionErrors(terminal.err()).report(e, List.of(args).contains(ExecutionErrors.DEBUG));
+		} finally {
+			terminal.out().stream().flush();
+			terminal.err().stream().flush();
+		}
+	}
+
+	/** All commands, speaking to a terminal. */
+	static CommandLine create(Terminal terminal) {
+		CommandLine line = new CommandLine(new GaitwrightCommand());
+		line.addSubcommand(new ShowCommand(terminal));
+		line.addSubcommand(new ExportCommand(terminal));
+		line.addSubcommand(new HelpCommand());
+		line.setOut(writer(terminal.out())).setErr(writer(terminal.err()));
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out().coloured() ? Ansi.ON : Ansi.OFF));
+		line.setUsageHelpWidth(Math.max(60, Math.min(terminal.out().width(), 120)));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler(new UsageErrors(terminal.err()));
+		line.setExecutionExceptionHandler(new ExecutionErrors(terminal.err()));
+		return line;
+	}
+
+	private static PrintWriter writer(Output output) {
+		return new PrintWriter(output.stream(), true);
+	}
+}

@@ -1,0 +1,87 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.cli.internal.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.gaitwright.solver.run.RunLayout;
+import org.gaitwright.solver.run.RunReader;
+
+/** Exports parts of a run into a directory. */
+public final class RunExport {
+	private final RunReader run;
+	private final Path directory;
+
+	/**
+	 * @param run       the run
+	 * @param directory where files go; made if need be
+	 */
+	public RunExport(RunReader run, Path directory) {
+		this.run = run;
+		this.directory = directory;
+	}
+
+	/** Writes all that the run has; otherwise like {@link #write}. */
+	public List<Path> writeAll(ExportFormat format) throws IOException {
+		Set<ExportItem> items = EnumSet.allOf(ExportItem.class);
+		if (!Files.exists(run.path().resolve(RunLayout.TRAJECTORIES)))
+			items.remove(ExportItem.TRAJECTORIES);
+		if (!Files.exists(run.path().resolve(RunLayout.POLICY)))
+			items.remove(ExportItem.POLICY);
+		return write(items, format);
+	}
+
+	/**
+	 * Writes files, replacing those that are there.
+	 *
+	 * @param items  parts of the run
+	 * @param format of all but policies, which are always written as JSON
+	 * @return the files
+	 * @throws IOException where the run has no such part, or a file cannot be written
+	 */
+	public List<Path> write(Set<ExportItem> items, ExportFormat format) throws IOException {
+		Files.createDirectories(directory);
+		List<Path> files = new ArrayList<>();
+		for (ExportItem item : items)
+			if (item == ExportItem.POLICY)
+				files.addAll(policies());
+			else
+				files.add(table(item, format));
+		return files;
+	}
+
+	private Path table(ExportItem item, ExportFormat format) throws IOException {
+		Path file = directory.resolve(item.fileName() + "." + format.extension());
+		RunWriter writer = format.writer();
+		switch (item) {
+			case TRAJECTORIES -> writer.trajectories(run.trajectories(), file);
+			case METRICS -> writer.metrics(run.metrics(), file);
+			case CONDITIONS -> writer.conditions(run.conditions(), file);
+			case TIMESTEPS -> writer.timeSteps(run.timeSteps(), file);
+			case POLICY -> throw new IllegalArgumentException("policies are no table");
+		}
+		return file;
+	}
+
+	private List<Path> policies() throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (String name : List.of(RunLayout.POLICY, RunLayout.BEST_POLICY)) {
+			Path source = run.path().resolve(name);
+			if (!Files.exists(source))
+				continue;
+			Path target = directory.resolve(name);
+			if (!Files.exists(target) || !Files.isSameFile(source, target))
+				Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+			files.add(target);
+		}
+		if (files.isEmpty())
+			throw new IOException(run.path() + " has no policy: the run has not got that far.");
+		return files;
+	}
+}
