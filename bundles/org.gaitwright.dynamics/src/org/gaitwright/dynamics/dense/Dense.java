@@ -213,15 +213,6 @@ public final class Dense {
 		}
 	}
 
-	/** The trace of the n×n matrix A. */
-	public static double trace(double[] a, int ao, int n) {
-		double sum = 0;
-		for (int i = 0; i < n; i++) {
-			sum += a[ao + i * (n + 1)];
-		}
-		return sum;
-	}
-
 	/** The trace of A·B with A rows×cols, B cols×rows. */
 	public static double traceOfProduct(double[] a, int ao, double[] b, int bo, int rows, int cols) {
 		double sum = 0;
