@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import us.hebi.matlab.mat.types.Matrix;
 
 /**
  * Reads control sequences from files: CSV with one row per time step, whose columns are found by the controls' names (or,
- * without a header, are exactly the controls in order), or MATLAB 5 files with a T×m matrix {@code u}.
+ * without a header, are exactly the controls in order), or MATLAB 5 files with a T×m matrix {@code u}. Of several columns
+ * with one name the last counts, and a last row without controls is left out: so trajectories that this program has
+ * written, with states before controls and an end state, are read as well.
  */
 public final class ControlFile {
 	/** Longest file that is read, bytes. */
@@ -69,7 +72,11 @@ public final class ControlFile {
 		boolean header = !rows.isEmpty() && !isNumber(rows.get(0).get(0));
 		int[] columns = header ? columnsByName(file, rows.get(0), names) : columnsInOrder(file, rows, names.size());
 		int first = header ? 1 : 0;
+		if (rows.size() > first && isWithoutControls(rows.get(rows.size() - 1), columns))
+			rows.remove(rows.size() - 1);
 		int steps = rows.size() - first;
+		if (header && steps > 0 && isEndState(rows.get(rows.size() - 1), columns))
+			steps--;
 		if (steps < 1)
 			throw new IOException(file + ": no time step");
 		double[] u = new double[steps * columns.length];
@@ -77,6 +84,18 @@ public final class ControlFile {
 			for (int j = 0; j < columns.length; j++)
 				u[t * columns.length + j] = number(file, rows.get(first + t), columns[j]);
 		return new Sequence(steps, u);
+	}
+
+	/** Exported trajectories end with a row for the end state, whose controls are empty. */
+	private static boolean isEndState(CSVRecord row, int[] columns) {
+		for (int column : columns)
+			if (column >= row.size() || !row.get(column).isEmpty())
+				return false;
+		return true;
+	}
+
+	private static boolean isWithoutControls(CSVRecord row, int[] columns) {
+		return Arrays.stream(columns).allMatch(c -> c < row.size() && row.get(c).isEmpty());
 	}
 
 	private static int[] columnsByName(Path file, CSVRecord header, List<String> names) throws IOException {
@@ -134,7 +153,7 @@ public final class ControlFile {
 			throw new IOException(file + ": no MATLAB 5 file with a matrix 'u' (" + e.getMessage() + ")", e);
 		}
 		if (u.getNumDimensions() != 2 || u.getNumCols() != m || u.getNumRows() < 1)
-			throw new IOException(file + ": 'u' has the shape " + java.util.Arrays.toString(u.getDimensions())
+			throw new IOException(file + ": 'u' has the shape " + Arrays.toString(u.getDimensions())
 					+ "; it must be time steps × " + m + " controls");
 		int steps = u.getNumRows();
 		double[] values = new double[steps * m];

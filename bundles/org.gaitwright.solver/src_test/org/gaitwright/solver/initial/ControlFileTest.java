@@ -31,8 +31,23 @@ class ControlFileTest {
 	}
 
 	@Test
+	void leavesOutTheEndState() throws IOException {
+		assertThat(ControlFile.read(csv("q,hip,knee\n0,1,2\n1,3,4\n2,,\n"), NAMES).u()).containsExactly(1, 2, 3, 4);
+		Path gap = csv("q,hip,knee\n0,1,2\n1,,\n2,5,6\n");
+		assertThatThrownBy(() -> ControlFile.read(gap, NAMES)).hasMessageContaining("row 3, column 2: ''");
+	}
+
+	@Test
 	void takesColumnsInOrderWithoutAHeader() throws IOException {
 		assertThat(ControlFile.read(csv("1, 2\n3, -4\n"), NAMES).u()).containsExactly(1, 2, 3, -4);
+	}
+
+	@Test
+	void readsTrajectoriesWithStatesAndAnEndState() throws IOException {
+		assertThat(ControlFile.read(csv("time,hip,knee,hip,knee\n0,8,8,1,2\n0.1,8,8,3,4\n0.2,8,8,,\n"), NAMES).u())
+				.containsExactly(1, 2, 3, 4);
+		Path gap = csv("hip,knee\n,\n1,2\n");
+		assertThatThrownBy(() -> ControlFile.read(gap, NAMES)).hasMessageContaining("row 2, column 1: ''");
 	}
 
 	@ParameterizedTest

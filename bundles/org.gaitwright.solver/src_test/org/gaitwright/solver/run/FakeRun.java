@@ -76,12 +76,13 @@ final class FakeRun {
 		return String.join(",", cells);
 	}
 
-	/** Copies a run directory as it is now: what a process that is killed right now would leave. */
-	static void copy(Path from, Path to) throws IOException {
+	/** Copies a run directory as it is now: what a process that is killed right now would leave. Returns the copy. */
+	static Path copy(Path from, Path to) throws IOException {
 		Files.createDirectories(to);
 		try (var files = Files.newDirectoryStream(from)) {
 			for (Path file : files)
 				Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
 		}
+		return to;
 	}
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed without warning, again and again, ends in the same bytes as one that is left alone. */
 class KilledRunTest {
-	private static final int LAST = 30;
-	private static final int KILLS = 6;
+	private static final int LAST = 25;
+	private static final int KILLS = 5;
 
 	@TempDir
 	Path folder;

@@ -16,7 +16,7 @@ import org.gaitwright.solver.search.IterationRecord;
 import org.gaitwright.solver.search.SearchListener;
 import org.gaitwright.solver.search.SearchOutcome;
 import org.gaitwright.solver.search.StopReason;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +29,19 @@ class ResumeTest {
 			RunLayout.METRICS);
 
 	@TempDir
-	Path folder;
-	private Path whole;
-	private Map<String, String> expected;
+	private static Path origin;
+	private static Path whole;
+	private static Map<String, String> expected;
 	/** What the run left after each iteration, by number. */
-	private final List<Path> left = new ArrayList<>();
+	private static final List<Path> LEFT = new ArrayList<>();
 
-	@BeforeEach
-	void run() throws IOException {
-		whole = folder.resolve("whole");
+	@TempDir
+	Path folder;
+
+	@BeforeAll
+	static void run() throws IOException {
+		LEFT.clear();
+		whole = origin.resolve("whole");
 		FakeRun.run(whole, LAST, new SearchListener() {
 			@Override
 			public void started(int iterations) {
@@ -52,14 +56,17 @@ class ResumeTest {
 		expected = FakeRun.content(whole);
 	}
 
-	private void keep() {
-		Path copy = folder.resolve("left-" + left.size());
-		left.add(copy);
+	private static void keep() {
 		try {
-			FakeRun.copy(whole, copy);
+			LEFT.add(FakeRun.copy(whole, origin.resolve("left-" + LEFT.size())));
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	/** A directory as it was after an iteration. */
+	private Path left(int iteration) throws IOException {
+		return FakeRun.copy(LEFT.get(iteration), folder.resolve("left-" + iteration));
 	}
 
 	/** Collects the warnings of a resumed run. */
@@ -83,9 +90,9 @@ class ResumeTest {
 
 	@Test
 	void resumesAfterAnyIteration() throws IOException {
-		for (Path directory : left)
-			assertThat(resumesToTheSameBytes(directory)).isEmpty();
-		assertThat(resumesToTheSameBytes(whole)).as("a finished run").isEmpty();
+		for (int i = 0; i <= LAST; i++)
+			assertThat(resumesToTheSameBytes(left(i))).isEmpty();
+		assertThat(resumesToTheSameBytes(left(LAST))).as("a finished run").isEmpty();
 	}
 
 	/** Dies while it appends to a table: 3 brings line breaks within quotes and a new column, 5 longer rows. */
@@ -93,13 +100,13 @@ class ResumeTest {
 	@ValueSource(ints = { 3, 5 })
 	void resumesAfterTornRows(int iteration) throws IOException {
 		for (String torn : TABLES) {
-			byte[] longer = bytes(left.get(iteration), torn);
-			int start = endOfRows(left.get(iteration - 1), torn, longer);
+			byte[] longer = bytes(LEFT.get(iteration), torn);
+			int start = endOfRows(LEFT.get(iteration - 1), torn, longer);
 			for (int cut : new int[] { start, start + 1, (start + longer.length) / 2, longer.length }) {
 				Path directory = folder.resolve("torn-" + iteration + torn + cut);
-				FakeRun.copy(left.get(iteration - 1), directory);
+				FakeRun.copy(LEFT.get(iteration - 1), directory);
 				for (String table : TABLES.subList(0, TABLES.indexOf(torn)))
-					Files.write(directory.resolve(table), bytes(left.get(iteration), table));
+					Files.write(directory.resolve(table), bytes(LEFT.get(iteration), table));
 				Files.write(directory.resolve(torn), Arrays.copyOf(longer, Math.min(cut, longer.length)));
 				assertThat(resumesToTheSameBytes(directory)).isEmpty();
 			}
@@ -119,18 +126,18 @@ class ResumeTest {
 
 	@Test
 	void resumesAfterDeathWhileItKeepsTheCheckpoint() throws IOException {
-		Path directory = left.get(4);
+		Path directory = left(4);
 		Files.write(directory.resolve(RunLayout.CHECKPOINT + ".tmp"), new byte[1000]);
 		assertThat(resumesToTheSameBytes(directory)).isEmpty();
 
-		directory = left.get(5);
+		directory = left(5);
 		Files.move(directory.resolve(RunLayout.CHECKPOINT), directory.resolve(RunLayout.CHECKPOINT + ".tmp"));
 		assertThat(resumesToTheSameBytes(directory)).isEmpty();
 	}
 
 	@Test
 	void resumesAfterDeathBeforeTheFirstCheckpoint() throws IOException {
-		Path directory = left.get(0);
+		Path directory = left(0);
 		Files.deleteIfExists(directory.resolve(RunLayout.CHECKPOINT));
 		assertThat(resumesToTheSameBytes(directory)).isEmpty();
 		assertThat(RunInfo.read(directory).sessions()).hasSize(2);
@@ -138,7 +145,7 @@ class ResumeTest {
 
 	@Test
 	void passesOverADamagedCheckpoint() throws IOException {
-		Path directory = left.get(5);
+		Path directory = left(5);
 		damage(directory.resolve(RunLayout.CHECKPOINT));
 		assertThat(resumesToTheSameBytes(directory)).containsExactly(
 				"checkpoint.mat is damaged: its checksum does not hold.",
@@ -148,7 +155,7 @@ class ResumeTest {
 
 	@Test
 	void saysThatNoCheckpointIsLeft() throws IOException {
-		Path directory = left.get(5);
+		Path directory = left(5);
 		damage(directory.resolve(RunLayout.CHECKPOINT));
 		Files.write(directory.resolve(RunLayout.PREVIOUS_CHECKPOINT), new byte[0]);
 		byte[] metrics = bytes(directory, RunLayout.METRICS);
@@ -171,7 +178,7 @@ class ResumeTest {
 
 	@Test
 	void refusesTablesThatLackRows() throws IOException {
-		Path directory = left.get(5);
+		Path directory = left(5);
 		Path metrics = directory.resolve(RunLayout.METRICS);
 		String text = Files.readString(metrics);
 		Files.writeString(metrics, text.substring(0, text.length() - 1));
@@ -185,9 +192,10 @@ class ResumeTest {
 	@Test
 	void warnsOfAnotherProgram() throws IOException {
 		RunSetup other = new RunSetup("test 2", 3, FakeSearch.LABELS, FakeSearch::encode);
-		try (RunDirectory run = RunDirectory.open(left.get(3), other)) {
+		Path directory = left(3);
+		try (RunDirectory run = RunDirectory.open(directory, other)) {
 			assertThat(run.resume().notes()).singleElement().asString().contains("test 1", "this is test 2");
 		}
-		assertThat(RunInfo.read(left.get(3)).session().threads()).isEqualTo(3);
+		assertThat(RunInfo.read(directory).session().threads()).isEqualTo(3);
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.gaitwright.solver.initial.ControlFile;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,18 @@ class TrajectoriesFileTest {
 		TrajectoryCsv.write(path, labels, new double[] { 1, 2, 3, 4, -0.0, 1e-300 }, new double[] { 5, Double.NaN });
 		assertThat(path).content()
 				.isEqualTo("time,\"q, left\",v,hip\n0.0,1.0,2.0,5.0\n0.1,3.0,4.0,NaN\n0.2,-0.0,1.0E-300,\n");
+	}
+
+	@Test
+	void exportedControlsCanBePlayedAgain() throws IOException {
+		Path path = folder.resolve("t.csv");
+		TrajectoriesFile run = file(3, 2);
+		TrajectoryDistribution q = run.trajectories().get(0);
+		TrajectoryCsv.write(path, run.labels(), q.x(), q.u());
+		assertThat(ControlFile.read(path, run.labels().controls()).u()).isEqualTo(q.u());
+		Path mat = folder.resolve("t.mat");
+		new MatContent().put("x", q.x(), HORIZON + 1, 3).put("u", q.u(), HORIZON, 2).write(mat);
+		assertThat(ControlFile.read(mat, run.labels().controls()).u()).isEqualTo(q.u());
 	}
 
 	@Test
