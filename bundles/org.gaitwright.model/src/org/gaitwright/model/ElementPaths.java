@@ -4,6 +4,8 @@ package org.gaitwright.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -11,7 +13,7 @@ import org.gaitwright.model.metadata.Metadata;
 
 /**
  * Says where an element stands in its file: the references that lead to it from the root, separated by dots, each
- * followed by the element's name, or its index from 0, where there may be many: {@code robots.walker.root.children.0}.
+ * followed by a {@linkplain #key key} where there may be many: {@code robots.walker.root.children.0}.
  */
 public final class ElementPaths {
 
@@ -44,12 +46,23 @@ public final class ElementPaths {
 	 *
 	 * @param element  the element
 	 * @param siblings the list it stands in
-	 * @return its name, if it has one and no sibling has the same, otherwise its index from 0
+	 * @return its name, if it has one that no sibling has; otherwise its type, where the list is made for several and it is
+	 *         the only one of its type; otherwise its index from 0
 	 */
 	public static String key(EObject element, List<?> siblings) {
-		String index = Integer.toString(siblings.indexOf(element));
-		return Metadata.name(element).filter(name -> siblings.stream()
-				.filter(sibling -> Metadata.name((EObject) sibling).equals(Metadata.name(element))).count() == 1)
-				.filter(name -> !name.isEmpty()).orElse(index);
+		Optional<String> name = Metadata.name(element).filter(text -> !text.isEmpty());
+		if (name.isPresent() && isOnly(siblings, sibling -> Metadata.name(sibling).equals(name))) {
+			return name.get();
+		}
+		EReference place = element.eContainmentFeature();
+		if (place != null && place.getEReferenceType().isAbstract()
+				&& isOnly(siblings, sibling -> sibling.eClass() == element.eClass())) {
+			return element.eClass().getName();
+		}
+		return Integer.toString(siblings.indexOf(element));
+	}
+
+	private static boolean isOnly(List<?> siblings, Predicate<EObject> property) {
+		return siblings.stream().filter(sibling -> property.test((EObject) sibling)).limit(2).count() == 1;
 	}
 }
