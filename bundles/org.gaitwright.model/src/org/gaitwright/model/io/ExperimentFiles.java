@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.Library;
 import org.gaitwright.model.internal.io.ExperimentResource;
 import org.gaitwright.model.internal.io.ExperimentResourceSet;
 import org.gaitwright.model.internal.io.LoadProblems;
