@@ -16,6 +16,11 @@ final class GuardedPolicyFunction implements PolicyFunction {
 		this.policy = policy;
 	}
 
+	/** What was contributed. */
+	PolicyFunction contributed() {
+		return policy;
+	}
+
 	@Override
 	public String kind() {
 		return policy.kind();

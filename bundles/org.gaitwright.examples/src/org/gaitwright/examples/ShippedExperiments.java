@@ -1,0 +1,17 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.examples;
+
+import java.util.List;
+
+import org.gaitwright.experiment.ExperimentLibrary;
+
+/** The experiments in this bundle's folder {@code experiments}. */
+public final class ShippedExperiments implements ExperimentLibrary {
+	private static final List<String> NAMES = List.of("swimmer");
+
+	@Override
+	public List<String> experiments() {
+		return NAMES.stream()
+				.map(name -> "platform:/plugin/org.gaitwright.examples/experiments/" + name + ".experiment").toList();
+	}
+}
