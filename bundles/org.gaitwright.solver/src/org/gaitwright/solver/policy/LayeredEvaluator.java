@@ -11,7 +11,7 @@ import org.gaitwright.solver.policy.internal.BatchKernels;
  */
 final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	/** A batch of 50 hidden units takes 100 kB with its slopes and stays within the second-level cache. */
-	private static final int BATCH = 256;
+	private static final int BATCH = BatchKernels.BATCH;
 
 	private final LayeredPolicy policy;
 	private final int ni;
@@ -19,20 +19,27 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	private final int layers;
 	private final double[] theta;
 	private final double[] inverseInputScale;
-	/** W_lᵀ, inputs × units, for single observations. */
-	private final double[][] transposed;
+	/** Rows of W_l and of W_lᵀ, for single observations. */
+	private final double[][][] weightRows;
+	private final double[][][] weightColumns;
 	private boolean loaded;
 
-	/** Standardised inputs of a batch, ni × count. */
-	private final double[] input;
-	/** Activations of layer l, units × count; those of the last layer are the standardised controls. */
-	private final double[][] activation;
-	/** φ′ of hidden layer l, units × count. */
-	private final double[][] slope;
-	/** Derivative of the loss by the pre-activations of layer l, units × count. */
-	private final double[][] delta;
-	private final double[] scratch = new double[BATCH];
+	/** a_l of a batch: rows of standardised inputs (0), of activations, of standardised controls (last). */
+	private final double[][][] activation;
+	/** φ′ of the units of a_l, for the hidden layers 0 &lt; l &lt; layers. */
+	private final double[][][] slope;
+	/** Derivative of the loss by the pre-activations behind a_l, l &gt; 0. */
+	private final double[][][] delta;
+	/** Hidden layer in one piece: the activation functions like long arrays. */
+	private final double[] flat;
+	private final double[] flatSlope;
+	private final double[] scratch = new double[BATCH / 4];
 	private int forwarded;
+
+	/** a_l, φ′ and ∂μ_k/∂a_l of a single observation. */
+	private final double[][] single;
+	private final double[][] singleSlope;
+	private final double[][] adjoint;
 
 	LayeredEvaluator(LayeredPolicy policy) {
 		this.policy = policy;
@@ -41,19 +48,34 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		layers = policy.layerCount();
 		theta = new double[policy.parameterCount()];
 		inverseInputScale = new double[ni];
-		transposed = new double[layers][];
-		input = new double[ni * BATCH];
-		activation = new double[layers][];
-		slope = new double[layers - 1][];
-		delta = new double[layers][];
-		for (int l = 0; l < layers; l++) {
-			int units = policy.layerUnits(l);
-			transposed[l] = new double[units * policy.layerInputs(l)];
-			activation[l] = new double[units * BATCH];
-			delta[l] = new double[units * BATCH];
-			if (l < layers - 1)
-				slope[l] = new double[units * BATCH];
+		weightRows = new double[layers][][];
+		weightColumns = new double[layers][][];
+		activation = new double[layers + 1][][];
+		slope = new double[layers][][];
+		delta = new double[layers + 1][][];
+		single = new double[layers + 1][];
+		singleSlope = new double[layers][];
+		adjoint = new double[layers + 1][];
+		int widest = 0;
+		for (int l = 0; l <= layers; l++) {
+			int size = policy.layerInputs(l);
+			activation[l] = new double[size][BATCH];
+			single[l] = new double[size];
+			adjoint[l] = new double[size];
+			if (l > 0)
+				delta[l] = new double[size][BATCH];
+			if (l < layers) {
+				weightRows[l] = new double[policy.layerUnits(l)][size];
+				weightColumns[l] = new double[size][policy.layerUnits(l)];
+			}
+			if (l > 0 && l < layers) {
+				slope[l] = new double[size][BATCH];
+				singleSlope[l] = new double[size];
+				widest = Math.max(widest, size);
+			}
 		}
+		flat = new double[widest * BATCH];
+		flatSlope = new double[widest * BATCH];
 	}
 
 	@Override
@@ -64,66 +86,50 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		System.arraycopy(newTheta, 0, theta, 0, theta.length);
 		for (int i = 0; i < ni; i++)
 			inverseInputScale[i] = 1 / theta[policy.inputScales() + i];
-		for (int l = 0; l < layers; l++)
-			transpose(l);
+		for (int l = 0; l < layers; l++) {
+			int at = policy.weights(l);
+			for (int r = 0; r < policy.layerUnits(l); r++)
+				for (int c = 0; c < policy.layerInputs(l); c++) {
+					double w = theta[at++];
+					weightRows[l][r][c] = w;
+					weightColumns[l][c][r] = w;
+				}
+		}
 		loaded = true;
 		forwarded = 0;
-	}
-
-	private void transpose(int l) {
-		int rows = policy.layerUnits(l);
-		int columns = policy.layerInputs(l);
-		int w = policy.weights(l);
-		for (int r = 0; r < rows; r++)
-			for (int c = 0; c < columns; c++)
-				transposed[l][c * rows + r] = theta[w + r * columns + c];
 	}
 
 	@Override
 	public void mean(double[] o, int oo, double[] mu, int muo) {
 		requireLoaded();
-		standardizeOne(o, oo);
-		for (int l = 0; l < layers; l++) {
-			double[] x = l == 0 ? input : activation[l - 1];
-			double[] z = activation[l];
-			int units = policy.layerUnits(l);
-			System.arraycopy(theta, policy.biases(l), z, 0, units);
-			BatchKernels.addRows(x, 0, 1, policy.layerInputs(l), transposed[l], 0, units, z, 0);
-			if (l < layers - 1)
-				policy.hiddenActivation().apply(z, slope[l], units);
-		}
-		writeOutputs(1, mu, muo);
-		forwarded = 0;
-	}
-
-	private void standardizeOne(double[] o, int oo) {
 		for (int i = 0; i < ni; i++)
-			input[i] = (o[oo + i] - theta[policy.inputMeans() + i]) * inverseInputScale[i];
+			single[0][i] = (o[oo + i] - theta[policy.inputMeans() + i]) * inverseInputScale[i];
+		for (int l = 0; l < layers; l++) {
+			double[] z = single[l + 1];
+			System.arraycopy(theta, policy.biases(l), z, 0, z.length);
+			BatchKernels.addRows(single[l], 0, 1, weightColumns[l], policy.layerInputs(l), z.length, z);
+			if (l + 1 < layers)
+				policy.hiddenActivation().apply(z, singleSlope[l + 1], z.length);
+		}
+		for (int k = 0; k < m; k++)
+			mu[muo + k] = theta[policy.outputMeans() + k] + theta[policy.outputScales() + k] * single[layers][k];
 	}
 
-	/** Forward as {@link #mean}, then for each control the chain of row vectors ∂μ_k/∂a_l = (∂μ_k/∂a_{l+1} ⊙ φ′) W. */
+	/** Forward as {@link #mean}, then for each control the chain of row vectors ∂μ_k/∂a_l = (∂μ_k/∂a_l+1 ⊙ φ′) W. */
 	@Override
 	public void meanAndJacobian(double[] o, int oo, double[] mu, int muo, double[] jacobian, int jo) {
 		mean(o, oo, mu, muo);
 		for (int k = 0; k < m; k++) {
-			double[] row = delta[layers - 1];
-			Arrays.fill(row, 0, m, 0);
-			row[k] = theta[policy.outputScales() + k];
-			for (int l = layers - 1; l > 0; l--) {
-				multiplyByWeights(l, row, delta[l - 1], 0);
-				BatchKernels.multiply(slope[l - 1], 0, delta[l - 1], 0, policy.layerInputs(l));
-				row = delta[l - 1];
+			Arrays.fill(adjoint[layers], 0);
+			adjoint[layers][k] = theta[policy.outputScales() + k];
+			for (int l = layers - 1; l >= 0; l--) {
+				double[] product = adjoint[l];
+				Arrays.fill(product, 0);
+				BatchKernels.addRows(adjoint[l + 1], 0, 1, weightRows[l], policy.layerUnits(l), product.length, product);
+				BatchKernels.multiply(l > 0 ? singleSlope[l] : inverseInputScale, product, product.length);
 			}
-			multiplyByWeights(0, row, jacobian, jo + k * ni);
-			BatchKernels.multiply(inverseInputScale, 0, jacobian, jo + k * ni, ni);
+			System.arraycopy(adjoint[0], 0, jacobian, jo + k * ni, ni);
 		}
-	}
-
-	/** product = row · W_l. */
-	private void multiplyByWeights(int l, double[] row, double[] product, int po) {
-		int columns = policy.layerInputs(l);
-		Arrays.fill(product, po, po + columns, 0);
-		BatchKernels.addRows(row, 0, 1, policy.layerUnits(l), theta, policy.weights(l), columns, product, po);
 	}
 
 	@Override
@@ -136,39 +142,50 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		requireLoaded();
 		if (count < 0 || count > BATCH)
 			throw new IllegalArgumentException(count + " observations; a batch takes 0 to " + BATCH);
-		standardizeBatch(o, oo, count);
+		standardizeInputs(o, oo, count);
 		for (int l = 0; l < layers; l++) {
-			double[] x = l == 0 ? input : activation[l - 1];
-			double[] z = activation[l];
-			int units = policy.layerUnits(l);
 			int inputs = policy.layerInputs(l);
-			for (int r = 0; r < units; r++) {
-				Arrays.fill(z, r * count, (r + 1) * count, theta[policy.biases(l) + r]);
-				BatchKernels.addRows(theta, policy.weights(l) + r * inputs, 1, inputs, x, 0, count, z, r * count);
+			for (int r = 0; r < policy.layerUnits(l); r++) {
+				double[] z = activation[l + 1][r];
+				Arrays.fill(z, 0, count, theta[policy.biases(l) + r]);
+				BatchKernels.addRows(theta, policy.weights(l) + r * inputs, 1, activation[l], inputs, count, z);
 			}
-			if (l < layers - 1)
-				policy.hiddenActivation().apply(z, slope[l], units * count);
+			if (l + 1 < layers)
+				activate(l + 1, count);
 		}
 		writeOutputs(count, mu, muo);
 		forwarded = count;
 	}
 
-	private void standardizeBatch(double[] o, int oo, int count) {
+	private void standardizeInputs(double[] o, int oo, int count) {
 		for (int i = 0; i < ni; i++) {
 			double mean = theta[policy.inputMeans() + i];
 			double inverse = inverseInputScale[i];
+			double[] row = activation[0][i];
 			for (int j = 0; j < count; j++)
-				input[i * count + j] = (o[oo + j * ni + i] - mean) * inverse;
+				row[j] = (o[oo + j * ni + i] - mean) * inverse;
+		}
+	}
+
+	/** Replaces the pre-activations in a_l by φ of them, and keeps φ′. */
+	private void activate(int l, int count) {
+		int units = policy.layerInputs(l);
+		for (int r = 0; r < units; r++)
+			System.arraycopy(activation[l][r], 0, flat, r * count, count);
+		policy.hiddenActivation().apply(flat, flatSlope, units * count);
+		for (int r = 0; r < units; r++) {
+			System.arraycopy(flat, r * count, activation[l][r], 0, count);
+			System.arraycopy(flatSlope, r * count, slope[l][r], 0, count);
 		}
 	}
 
 	private void writeOutputs(int count, double[] mu, int muo) {
-		double[] y = activation[layers - 1];
 		for (int k = 0; k < m; k++) {
 			double mean = theta[policy.outputMeans() + k];
 			double scale = theta[policy.outputScales() + k];
+			double[] y = activation[layers][k];
 			for (int j = 0; j < count; j++)
-				mu[muo + j * m + k] = mean + scale * y[k * count + j];
+				mu[muo + j * m + k] = mean + scale * y[j];
 		}
 	}
 
@@ -176,7 +193,12 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	public void backward(double[] o, int oo, int count, double[] dmu, int dmuo, double[] gradient) {
 		if (count != forwarded)
 			throw new IllegalStateException("backward of " + count + " observations after forward of " + forwarded);
-		readOutputDerivatives(count, dmu, dmuo);
+		for (int k = 0; k < m; k++) {
+			double scale = theta[policy.outputScales() + k];
+			double[] row = delta[layers][k];
+			for (int j = 0; j < count; j++)
+				row[j] = scale * dmu[dmuo + j * m + k];
+		}
 		for (int l = layers - 1; l >= 0; l--) {
 			addLayerGradient(l, count, gradient);
 			if (l > 0)
@@ -184,38 +206,27 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		}
 	}
 
-	private void readOutputDerivatives(int count, double[] dmu, int dmuo) {
-		double[] d = delta[layers - 1];
-		for (int k = 0; k < m; k++) {
-			double scale = theta[policy.outputScales() + k];
-			for (int j = 0; j < count; j++)
-				d[k * count + j] = scale * dmu[dmuo + j * m + k];
-		}
-	}
-
-	/** ∂/∂W_l = δ_l a_{l−1}ᵀ, ∂/∂b_l = δ_l 1. */
+	/** ∂/∂W_l = δ_l+1 a_lᵀ, ∂/∂b_l = δ_l+1 1. */
 	private void addLayerGradient(int l, int count, double[] gradient) {
-		double[] x = l == 0 ? input : activation[l - 1];
-		double[] d = delta[l];
 		int inputs = policy.layerInputs(l);
 		int at = policy.weights(l);
 		for (int r = 0; r < policy.layerUnits(l); r++) {
+			double[] d = delta[l + 1][r];
 			for (int c = 0; c < inputs; c++)
-				gradient[at++] += BatchKernels.dot(d, r * count, x, c * count, count, scratch);
-			gradient[policy.biases(l) + r] += BatchKernels.sum(d, r * count, count);
+				gradient[at++] += BatchKernels.dot(d, activation[l][c], count, scratch);
+			gradient[policy.biases(l) + r] += BatchKernels.sum(d, count);
 		}
 	}
 
-	/** δ_{l−1} = (W_lᵀ δ_l) ⊙ φ′. */
+	/** δ_l = (W_lᵀ δ_l+1) ⊙ φ′. */
 	private void propagate(int l, int count) {
-		double[] down = delta[l - 1];
 		int inputs = policy.layerInputs(l);
 		for (int c = 0; c < inputs; c++) {
-			Arrays.fill(down, c * count, (c + 1) * count, 0);
-			BatchKernels.addRows(theta, policy.weights(l) + c, inputs, policy.layerUnits(l), delta[l], 0, count, down,
-					c * count);
+			double[] row = delta[l][c];
+			Arrays.fill(row, 0, count, 0);
+			BatchKernels.addRows(theta, policy.weights(l) + c, inputs, delta[l + 1], policy.layerUnits(l), count, row);
+			BatchKernels.multiply(slope[l][c], row, count);
 		}
-		BatchKernels.multiply(slope[l - 1], 0, down, 0, inputs * count);
 	}
 
 	private void requireLoaded() {

@@ -2,102 +2,106 @@
 package org.gaitwright.solver.policy.internal;
 
 /**
- * Products of small weight matrices with long rows, one entry of a row per sample. The inner loops run along the rows,
- * which the compiler turns into vector instructions; the order of the additions depends on the lengths only.
+ * Products of small weight matrices with long rows, one entry of a row per sample. The inner loops run along the rows.
+ * The compiler turns them into vector instructions only where it can see that loads and stores do not overlap: each row
+ * is an array of its own, and all of them are indexed by the bare loop variable (plus constants). The order of the
+ * additions depends on the lengths only.
  */
 public final class BatchKernels {
-	/** Rows shorter than this are not worth folding. */
-	private static final int SHORT = 32;
+	/** Length of a full batch, for which {@link #dot} is fastest. */
+	public static final int BATCH = 256;
+
+	private static final int QUARTER = BATCH / 4;
+	private static final int SIXTEENTH = BATCH / 16;
 
 	private BatchKernels() {
 	}
 
 	/**
-	 * Adds a combination of rows to a row: z[zo+j] += Σ_c w[wo + c·ws] · x[xo + c·length + j], for 0 ≤ j &lt; length.
+	 * Adds a combination of rows to a row: z[j] += Σ_c w[wo + c·ws] · x[c][j], for 0 ≤ j &lt; length.
 	 *
 	 * @param ws   distance between the coefficients
 	 * @param rows number of rows of x
-	 * @param z    must not be the same array as x
+	 * @param z    must not be a row of x
 	 */
-	public static void addRows(double[] w, int wo, int ws, int rows, double[] x, int xo, int length, double[] z,
-			int zo) {
+	public static void addRows(double[] w, int wo, int ws, double[][] x, int rows, int length, double[] z) {
 		int c = 0;
 		for (; c <= rows - 4; c += 4) {
 			int wc = wo + c * ws;
-			addFourRows(w[wc], w[wc + ws], w[wc + 2 * ws], w[wc + 3 * ws], x, xo + c * length, length, z, zo);
+			addFourRows(w[wc], x[c], w[wc + ws], x[c + 1], w[wc + 2 * ws], x[c + 2], w[wc + 3 * ws], x[c + 3], length, z);
 		}
 		for (; c < rows; c++)
-			addRow(w[wo + c * ws], x, xo + c * length, length, z, zo);
+			addRow(w[wo + c * ws], x[c], length, z);
 	}
 
-	private static void addFourRows(double w0, double w1, double w2, double w3, double[] x, int x0, int length,
-			double[] z, int zo) {
-		int x1 = x0 + length;
-		int x2 = x1 + length;
-		int x3 = x2 + length;
+	private static void addFourRows(double w0, double[] x0, double w1, double[] x1, double w2, double[] x2, double w3,
+			double[] x3, int length, double[] z) {
 		for (int j = 0; j < length; j++)
-			z[zo + j] += (w0 * x[x0 + j] + w1 * x[x1 + j]) + (w2 * x[x2 + j] + w3 * x[x3 + j]);
+			z[j] += (w0 * x0[j] + w1 * x1[j]) + (w2 * x2[j] + w3 * x3[j]);
 	}
 
-	private static void addRow(double w, double[] x, int xo, int length, double[] z, int zo) {
+	private static void addRow(double w, double[] x, int length, double[] z) {
 		for (int j = 0; j < length; j++)
-			z[zo + j] += w * x[xo + j];
+			z[j] += w * x[j];
 	}
 
 	/**
 	 * Inner product of two rows.
 	 *
-	 * @param scratch at least length/4 entries, overwritten
+	 * @param length  at most {@link #BATCH}
+	 * @param scratch BATCH/4 entries, overwritten
 	 */
-	public static double dot(double[] x, int xo, double[] y, int yo, int length, double[] scratch) {
-		if (length < SHORT)
-			return shortDot(x, xo, y, yo, length);
-		int quarter = length / 4;
-		foldProducts(x, xo, y, yo, quarter, scratch);
-		return sum(scratch, 0, quarter) + shortDot(x, xo + 4 * quarter, y, yo + 4 * quarter, length - 4 * quarter);
+	public static double dot(double[] x, double[] y, int length, double[] scratch) {
+		if (length < BATCH)
+			return partialDot(x, y, length);
+		for (int j = 0; j < QUARTER; j++)
+			scratch[j] = (x[j] * y[j] + x[j + QUARTER] * y[j + QUARTER])
+					+ (x[j + 2 * QUARTER] * y[j + 2 * QUARTER] + x[j + 3 * QUARTER] * y[j + 3 * QUARTER]);
+		for (int j = 0; j < SIXTEENTH; j++)
+			scratch[j] = (scratch[j] + scratch[j + SIXTEENTH])
+					+ (scratch[j + 2 * SIXTEENTH] + scratch[j + 3 * SIXTEENTH]);
+		return sum(scratch, SIXTEENTH);
 	}
 
-	/** scratch[j] = Σ_{k<4} x[xo + k·quarter + j] y[yo + k·quarter + j]. */
-	private static void foldProducts(double[] x, int xo, double[] y, int yo, int quarter, double[] scratch) {
-		int x1 = xo + quarter;
-		int x2 = x1 + quarter;
-		int x3 = x2 + quarter;
-		int y1 = yo + quarter;
-		int y2 = y1 + quarter;
-		int y3 = y2 + quarter;
-		for (int j = 0; j < quarter; j++)
-			scratch[j] = (x[xo + j] * y[yo + j] + x[x1 + j] * y[y1 + j])
-					+ (x[x2 + j] * y[y2 + j] + x[x3 + j] * y[y3 + j]);
-	}
-
-	private static double shortDot(double[] x, int xo, double[] y, int yo, int length) {
-		double sum = 0;
-		for (int j = 0; j < length; j++)
-			sum += x[xo + j] * y[yo + j];
-		return sum;
-	}
-
-	/** Sum of a row, in four interleaved partial sums: one alone waits for each addition. */
-	public static double sum(double[] x, int xo, int length) {
+	/** In four interleaved partial sums: one alone waits for each addition. */
+	private static double partialDot(double[] x, double[] y, int length) {
 		double s0 = 0;
 		double s1 = 0;
 		double s2 = 0;
 		double s3 = 0;
 		int j = 0;
 		for (; j <= length - 4; j += 4) {
-			s0 += x[xo + j];
-			s1 += x[xo + j + 1];
-			s2 += x[xo + j + 2];
-			s3 += x[xo + j + 3];
+			s0 += x[j] * y[j];
+			s1 += x[j + 1] * y[j + 1];
+			s2 += x[j + 2] * y[j + 2];
+			s3 += x[j + 3] * y[j + 3];
 		}
 		for (; j < length; j++)
-			s0 += x[xo + j];
+			s0 += x[j] * y[j];
 		return (s0 + s1) + (s2 + s3);
 	}
 
-	/** y[yo+j] *= x[xo+j]. */
-	public static void multiply(double[] x, int xo, double[] y, int yo, int length) {
+	/** Sum of the first entries of a row, in four interleaved partial sums. */
+	public static double sum(double[] x, int length) {
+		double s0 = 0;
+		double s1 = 0;
+		double s2 = 0;
+		double s3 = 0;
+		int j = 0;
+		for (; j <= length - 4; j += 4) {
+			s0 += x[j];
+			s1 += x[j + 1];
+			s2 += x[j + 2];
+			s3 += x[j + 3];
+		}
+		for (; j < length; j++)
+			s0 += x[j];
+		return (s0 + s1) + (s2 + s3);
+	}
+
+	/** y[j] *= x[j]. */
+	public static void multiply(double[] x, double[] y, int length) {
 		for (int j = 0; j < length; j++)
-			y[yo + j] *= x[xo + j];
+			y[j] *= x[j];
 	}
 }
