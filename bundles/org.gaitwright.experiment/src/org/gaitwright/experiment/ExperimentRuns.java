@@ -69,6 +69,7 @@ public final class ExperimentRuns {
 				RunDirectory directory = options.exact()
 						? RunDirectory.createAt(options.folder(), problem.name(), problem.seed(), model, setup)
 						: RunDirectory.create(options.folder(), problem.name(), problem.seed(), model, setup)) {
+			options.created().accept(directory.path());
 			return run(search, directory, control, listeners);
 		}
 	}
