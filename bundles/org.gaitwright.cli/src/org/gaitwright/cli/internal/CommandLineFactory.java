@@ -4,9 +4,12 @@ package org.gaitwright.cli.internal;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.gaitwright.cli.internal.command.EvaluateCommand;
 import org.gaitwright.cli.internal.command.ExportCommand;
 import org.gaitwright.cli.internal.command.GaitwrightCommand;
 import org.gaitwright.cli.internal.command.HelpCommand;
+import org.gaitwright.cli.internal.command.ResumeCommand;
+import org.gaitwright.cli.internal.command.RunCommand;
 import org.gaitwright.cli.internal.command.ShowCommand;
 import org.gaitwright.cli.internal.terminal.Output;
 import org.gaitwright.cli.internal.terminal.Terminal;
@@ -35,6 +38,9 @@ public final class CommandLineFactory {
 	/** All commands, speaking to a terminal. */
 	static CommandLine create(Terminal terminal) {
 		CommandLine line = new CommandLine(new GaitwrightCommand());
+		line.addSubcommand(new RunCommand(terminal));
+		line.addSubcommand(new ResumeCommand(terminal));
+		line.addSubcommand(new EvaluateCommand(terminal));
 		line.addSubcommand(new ShowCommand(terminal));
 		line.addSubcommand(new ExportCommand(terminal));
 		line.addSubcommand(new HelpCommand());

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 
 import org.gaitwright.cli.internal.terminal.Output;
 import org.gaitwright.cli.internal.terminal.Style;
+import org.gaitwright.experiment.ExperimentException;
+import org.gaitwright.model.io.InvalidExperimentException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,6 +40,9 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 	int report(Throwable e, boolean debug) {
 		int code = switch (e) {
 			case CommandFailure failure -> print(failure.getMessage(), failure.exitCode());
+			// one line per problem, each with where it is
+			case InvalidExperimentException invalid -> print("", invalid.getMessage(), ExitCode.EXPERIMENT);
+			case ExperimentException experiment -> print(experiment.getMessage(), ExitCode.EXPERIMENT);
 			case IOException file -> print(describe(file), ExitCode.FILE);
 			case OutOfMemoryError memory -> print("Out of memory. Allow more, for example with "
 					+ "GAITWRIGHT_JVM_OPTIONS=-Xmx4g in the environment.", ExitCode.FAILED);
@@ -51,7 +56,11 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 	}
 
 	private int print(String message, int code) {
-		err.paragraph(err.styled(Style.BAD, "error: ") + message);
+		return print(err.styled(Style.BAD, "error: "), message, code);
+	}
+
+	private int print(String label, String message, int code) {
+		err.paragraph(label + message);
 		return code;
 	}
 

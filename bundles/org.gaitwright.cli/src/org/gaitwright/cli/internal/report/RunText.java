@@ -92,7 +92,6 @@ public final class RunText {
 
 	/** A labelled line. */
 	public void line(String label, String text) {
-		String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));
-		out.println(Paragraph.wrap(out.styled(Style.FAINT, padded) + text, Integer.MAX_VALUE, ""));
+		out.println(out.styled(Style.FAINT, label) + " ".repeat(Math.max(1, LABEL - label.length())) + text);
 	}
 }

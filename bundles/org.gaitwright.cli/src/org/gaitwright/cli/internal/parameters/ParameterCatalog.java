@@ -1,0 +1,89 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.cli.internal.parameters;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.metadata.FeatureMetadata;
+import org.gaitwright.model.metadata.ModelTypes;
+import org.gaitwright.model.path.AttributePaths;
+import org.gaitwright.model.problem.Nearest;
+
+/** Lists parameters: all that the model knows, or those of an experiment with their present values. */
+public final class ParameterCatalog {
+	/** Stands for the name or index of one of many elements. */
+	private static final String ANY = "NAME";
+
+	private final List<Parameter> parameters;
+
+	private ParameterCatalog(List<Parameter> parameters) {
+		this.parameters = List.copyOf(parameters);
+	}
+
+	/** All parameters that the installed packages know. */
+	public static ParameterCatalog ofModel() {
+		List<Parameter> parameters = new ArrayList<>();
+		collect(ExperimentPackage.Literals.EXPERIMENT, "", new ArrayDeque<>(), parameters);
+		return new ParameterCatalog(parameters);
+	}
+
+	/** The parameters of an experiment. */
+	public static ParameterCatalog of(EObject experiment) {
+		return new ParameterCatalog(AttributePaths.list(experiment).stream().map(entry -> Parameter.of(entry.path(),
+				entry.metadata(), entry.metadata().feature().getEContainingClass(), entry.value())).toList());
+	}
+
+	/** Adds the attributes of a class and of all that may stand below it; a class within itself is not gone into. */
+	private static void collect(EClass type, String prefix, Deque<EClass> within, List<Parameter> parameters) {
+		within.push(type);
+		for (EAttribute attribute : type.getEAllAttributes())
+			parameters.add(Parameter.of(prefix + attribute.getName(), FeatureMetadata.of(attribute), type, null));
+		boolean isRoot = within.size() == 1;
+		for (EReference reference : type.getEAllReferences()) {
+			boolean part = reference.isContainment() || isRoot;
+			if (!part || reference.isContainer() || reference.getEReferenceType() == ExperimentPackage.Literals.LIBRARY)
+				continue;
+			String path = prefix + reference.getName() + (reference.isMany() ? "." + ANY : "") + ".";
+			for (EClass subtype : ModelTypes.concreteSubtypes(reference.getEReferenceType()))
+				if (!within.contains(subtype))
+					collect(subtype, path, within, parameters);
+		}
+		within.pop();
+	}
+
+	/** All of them. */
+	public List<Parameter> all() {
+		return parameters;
+	}
+
+	/**
+	 * The parameter at a path, or those below it.
+	 *
+	 * @param path empty for all
+	 * @return none where nothing has that path
+	 */
+	public List<Parameter> at(String path) {
+		return path.isEmpty() ? parameters : parameters.stream().filter(p -> p.isAtOrBelow(path)).toList();
+	}
+
+	/** What was probably meant by a path that leads nowhere. */
+	public String advice(String path) {
+		Set<String> known = new LinkedHashSet<>();
+		for (Parameter parameter : parameters)
+			for (int dot = parameter.path().indexOf('.'); dot >= 0; dot = parameter.path().indexOf('.', dot + 1))
+				known.add(parameter.path().substring(0, dot));
+		List<String> parts = known.stream().filter(part -> !part.contains(".")).toList();
+		parameters.forEach(parameter -> known.add(parameter.path()));
+		return Nearest.to(path, known).map(near -> "Did you mean \"" + near + "\"?")
+				.orElse("Known: " + String.join(", ", parts) + ".");
+	}
+}
