@@ -55,7 +55,7 @@ record Checkpoint(int iteration, SearchState state, Map<String, Long> records) {
 						+ RunLayout.FORMAT + ": resume it with the newer program that wrote it.");
 			Map<String, Long> records = new LinkedHashMap<>();
 			for (String line : file.getChar("records").getString().split("\n"))
-				records.put(line.substring(0, line.indexOf(' ')), Long.parseLong(line.substring(line.indexOf(' ') + 1)));
+				records.put(line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
 			return new Checkpoint((int) file.getMatrix("iteration").getDouble(0), state(file), records);
 		} catch (RunFormatException e) {
 			throw e;

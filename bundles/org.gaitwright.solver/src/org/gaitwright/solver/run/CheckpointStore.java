@@ -50,7 +50,8 @@ final class CheckpointStore {
 				try {
 					Checkpoint checkpoint = Checkpoint.of(Files.readAllBytes(file), file.getFileName().toString());
 					if (!notes.isEmpty())
-						notes.add("Going on from " + file.getFileName() + ", iteration " + checkpoint.iteration() + ".");
+						notes.add("Going on from " + file.getFileName() + ", iteration " + checkpoint.iteration()
+								+ ".");
 					return new Found(checkpoint, notes);
 				} catch (Checkpoint.Damaged e) {
 					notes.add(e.getMessage() + ".");

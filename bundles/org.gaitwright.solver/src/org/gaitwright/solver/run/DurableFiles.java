@@ -14,12 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
- * Writes files so that a file that is replaced holds its old or its new content at any moment, whatever crashes. Content
- * is on disk when a method returns, names of new and replaced files after {@link #syncDirectory}. Plain streams, not
- * interruptible channels: a run that is cancelled by an interrupt must still be able to record so.
+ * Writes files so that a file that is replaced holds its old or its new content at any moment, whatever crashes.
+ * Content is on disk when a method returns, names of new and replaced files after {@link #syncDirectory}. Plain
+ * streams, not interruptible channels: a run that is cancelled by an interrupt must still be able to record so.
  */
 final class DurableFiles {
-	private static final String TEMPORARY = ".tmp";
+	/** Ending of files that are being written. */
+	static final String TEMPORARY = ".tmp";
 
 	private DurableFiles() {
 	}

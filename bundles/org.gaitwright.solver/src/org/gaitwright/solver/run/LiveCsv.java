@@ -103,8 +103,8 @@ final class LiveCsv {
 
 	private CSVRecord checked(CSVRecord record) throws RunFormatException {
 		if (record.size() != columns)
-			throw new RunFormatException(file + ", iteration " + record.get(0) + ": " + record.size() + " cells in a row, "
-					+ columns + " columns; the file was changed or damaged.");
+			throw new RunFormatException(file + ", iteration " + record.get(0) + ": " + record.size()
+					+ " cells in a row, " + columns + " columns; the file was changed or damaged.");
 		return record;
 	}
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.search.IterationRecord;
@@ -24,18 +26,23 @@ import org.gaitwright.solver.search.StopReason;
  * after it is dropped and made again, to the same bytes, when the run is resumed.
  */
 public final class RunDirectory implements RunLog, AutoCloseable {
+	/** What a process may leave that is killed while it sets a run up; a run proper has {@code run.json}. */
+	private static final Set<String> SETTING_UP = Set.of(RunLayout.LOCK, RunLayout.EXPERIMENT,
+			RunLayout.EXPERIMENT + DurableFiles.TEMPORARY, RunLayout.INFO + DurableFiles.TEMPORARY);
+
 	private final Path directory;
 	private final RunSetup setup;
 	private final RunLock lock;
 	private final IterationLog tables;
 	private final CheckpointStore checkpoints;
 	private final Map<String, Double> phases = new LinkedHashMap<>();
-	private final long begin = System.nanoTime();
-	private final boolean isNew;
+	private final long opened = System.nanoTime();
 	private RunInfo info;
+	/** Whether the latest session in the info is that of this process. */
+	private boolean begun;
 
-	private RunDirectory(boolean isNew, Path directory, RunSetup setup, RunLock lock, RunInfo info) {
-		this.isNew = isNew;
+	private RunDirectory(boolean begun, Path directory, RunSetup setup, RunLock lock, RunInfo info) {
+		this.begun = begun;
 		this.directory = directory;
 		this.setup = setup;
 		this.lock = lock;
@@ -58,17 +65,22 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 	/**
 	 * Makes a given directory that of a new run.
 	 *
-	 * @param directory must be empty or not exist
-	 * @throws IOException where it is not empty
+	 * @param directory must be empty or not exist, or hold no more than a run that was killed while it was set up
+	 * @throws IOException where it holds anything else
 	 */
 	public static RunDirectory createAt(Path directory, String experiment, long seed, byte[] model, RunSetup setup)
 			throws IOException {
 		Files.createDirectories(directory);
-		try (var files = Files.newDirectoryStream(directory)) {
-			if (files.iterator().hasNext())
-				throw new IOException(directory + " is not empty: name another directory, or resume the run in it.");
-		}
+		if (!isFree(directory))
+			throw new IOException(directory + " is not empty: name another directory, or resume the run in it.");
 		return fill(directory, experiment, seed, model, setup);
+	}
+
+	private static boolean isFree(Path directory) throws IOException {
+		try (Stream<Path> files = Files.list(directory)) {
+			List<String> names = files.map(file -> file.getFileName().toString()).toList();
+			return names.isEmpty() || names.contains(RunLayout.LOCK) && SETTING_UP.containsAll(names);
+		}
 	}
 
 	private static RunDirectory fill(Path directory, String experiment, long seed, byte[] model, RunSetup setup)
@@ -117,12 +129,16 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 		if (checkpoint != null && !info.session().program().equals(setup.program()))
 			notes.add("The run was written by " + info.session().program() + ", this is " + setup.program()
 					+ ": its numbers may not go on to the last digit as they would have.");
-		if (!isNew) {
-			int done = checkpoint == null ? 0 : checkpoint.iteration();
-			info = info.begun(RunSession.begin(setup.program(), setup.threads(), done));
+		if (!begun) {
+			begin(checkpoint == null ? 0 : checkpoint.iteration());
 			info.write(directory);
 		}
 		return new Resumption(checkpoint == null ? null : checkpoint.state(), notes);
+	}
+
+	private void begin(int from) {
+		info = info.begun(RunSession.begin(setup.program(), setup.threads(), from));
+		begun = true;
 	}
 
 	@Override
@@ -162,7 +178,9 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 
 	@Override
 	public void stopped(StopReason reason, String message) throws IOException {
-		info = info.ended(reason, message, info.session().ended((System.nanoTime() - begin) * 1e-9, phases));
+		if (!begun)
+			begin(-1);
+		info = info.ended(reason, message, info.session().ended((System.nanoTime() - opened) * 1e-9, phases));
 		info.write(directory);
 	}
 

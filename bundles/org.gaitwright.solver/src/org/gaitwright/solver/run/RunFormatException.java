@@ -3,7 +3,7 @@ package org.gaitwright.solver.run;
 
 import java.io.IOException;
 
-/** A file of a run is damaged, of a newer format, or not what it should be: the message names it and says what to do. */
+/** A file of a run is damaged, of a newer format, or not what it should be: the message names it and what to do. */
 public final class RunFormatException extends IOException {
 	private static final long serialVersionUID = 1L;
 

@@ -129,10 +129,10 @@ public record RunInfo(String experiment, long seed, RunStatus status, StopReason
 		Map<String, Double> phases = new LinkedHashMap<>();
 		required(json, "phases").properties().forEach(phase -> phases.put(phase.getKey(), phase.getValue().asDouble()));
 		return new RunSession(required(json, "program").asText(), required(json, "host").asText(),
-				required(json, "pid").asLong(), instant(optional(json, "process_start")), required(json, "jvm").asText(),
-				required(json, "threads").asInt(), instant(required(json, "start").asText()),
-				instant(optional(json, "end")), required(json, "from_iteration").asInt(),
-				required(json, "wall_s").asDouble(), phases);
+				required(json, "pid").asLong(), instant(optional(json, "process_start")),
+				required(json, "jvm").asText(), required(json, "threads").asInt(),
+				instant(required(json, "start").asText()), instant(optional(json, "end")),
+				required(json, "from_iteration").asInt(), required(json, "wall_s").asDouble(), phases);
 	}
 
 	private static JsonNode required(JsonNode json, String name) {

@@ -45,7 +45,7 @@ public final class RunLayout {
 	}
 
 	/**
-	 * Makes a new directory {@code root/<experiment>/<start time>-<seed>}; a number is added where there is one already.
+	 * Makes a new directory {@code root/<experiment>/<start time>-<seed>}; a number is added where there is one.
 	 */
 	static Path newDirectory(Path root, String experiment, long seed, Instant start) throws IOException {
 		Path parent = Files.createDirectories(root.resolve(fileName(experiment)));

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param threads      worker threads
  * @param start        begin of the work
  * @param end          end of the work, or null while it is on or where it never came to its end
- * @param from         outer iterations done before
+ * @param from         outer iterations done before; −1 where there was nothing to go on from
  * @param wall         wall time in seconds
  * @param phases       wall time in seconds by phase: sums of the metrics whose names end in {@code _s}
  */

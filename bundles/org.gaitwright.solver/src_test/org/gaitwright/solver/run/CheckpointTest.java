@@ -20,8 +20,8 @@ class CheckpointTest {
 		double[] numbers = new double[120];
 		Arrays.setAll(numbers, i -> 1 / (i - 60.0));
 		return new Checkpoint(17,
-				new SearchState().put("gains", numbers, 2, 3, 4, 5).put("number", -0.0).put("nothing", new double[0], 0, 3)
-						.put("plain", new double[] { Math.PI })
+				new SearchState().put("gains", numbers, 2, 3, 4, 5).put("number", -0.0)
+						.put("nothing", new double[0], 0, 3).put("plain", new double[] { Math.PI })
 						.put("odd", new double[] { Double.NaN, Double.longBitsToDouble(0x7ff8000000000123L),
 								Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE }, 5),
 				RECORDS);

@@ -65,7 +65,8 @@ final class FakeRun {
 			content.put(name, Files.readString(directory.resolve(name), StandardCharsets.ISO_8859_1));
 		String metrics = Files.readString(directory.resolve(RunLayout.METRICS));
 		int time = List.of(metrics.lines().findFirst().orElseThrow().split(",")).indexOf("iteration_s");
-		content.put(RunLayout.METRICS, metrics.lines().map(line -> blank(line, time)).collect(Collectors.joining("\n")));
+		content.put(RunLayout.METRICS,
+				metrics.lines().map(line -> blank(line, time)).collect(Collectors.joining("\n")));
 		return content;
 	}
 

@@ -77,7 +77,8 @@ final class FakeSearch implements Search {
 			overall.put("contributed", numbers[2]);
 		Map<String, double[]> perCondition = Map.of("kl_mean", new double[] { numbers[3], numbers[4] });
 		Map<String, double[][]> perStep = new LinkedHashMap<>();
-		perStep.put("kl", new double[][] { { numbers[5], 1e300, 0, -1 }, { 1, 2, Double.NEGATIVE_INFINITY, numbers[6] } });
+		perStep.put("kl",
+				new double[][] { { numbers[5], 1e300, 0, -1 }, { 1, 2, Double.NEGATIVE_INFINITY, numbers[6] } });
 		if (iteration >= 5)
 			perStep.put("height", new double[][] { { 1, 2, 3, 4, numbers[8] }, { 5, 4, 3, 2, 1 } });
 		return new IterationRecord(iteration, overall, CONDITIONS, perCondition, perStep,

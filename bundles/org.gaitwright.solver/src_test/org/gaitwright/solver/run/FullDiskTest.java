@@ -43,8 +43,9 @@ class FullDiskTest {
 			}
 		});
 		assertThat(outcome.reason()).isEqualTo(StopReason.FAILED);
-		assertThat(outcome.message()).matches("Failed during recording iteration 4: Cannot write "
-				+ directory.resolve(name.replace(".tmp", "")) + ": No space left on device \\([0-9.]+ MB free of [0-9.]+ MB\\)\\.");
+		assertThat(outcome.message()).matches(
+				"Failed during recording iteration 4: Cannot write " + directory.resolve(name.replace(".tmp", ""))
+						+ ": No space left on device \\([0-9.]+ MB free of [0-9.]+ MB\\)\\.");
 		assertThat(outcome.result().bestIteration()).isEqualTo(4);
 		assertThat(RunInfo.read(directory).message()).isEqualTo(outcome.message());
 		assertThat(RunInfo.read(directory).status()).isEqualTo(RunStatus.FAILED);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed without warning, again and again, ends in the same bytes as one that is left alone. */
 class KilledRunTest {
-	private static final int LAST = 25;
+	private static final int LAST = 20;
 	private static final int KILLS = 5;
 
 	@TempDir

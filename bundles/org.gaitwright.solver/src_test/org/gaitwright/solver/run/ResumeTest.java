@@ -159,11 +159,15 @@ class ResumeTest {
 		damage(directory.resolve(RunLayout.CHECKPOINT));
 		Files.write(directory.resolve(RunLayout.PREVIOUS_CHECKPOINT), new byte[0]);
 		byte[] metrics = bytes(directory, RunLayout.METRICS);
+		RunSession before = RunInfo.read(directory).session();
 		SearchOutcome outcome = FakeRun.run(directory, LAST);
 		assertThat(outcome.reason()).isEqualTo(StopReason.FAILED);
 		assertThat(outcome.message()).contains("checkpoint.mat is damaged", "checkpoint-previous.mat is damaged",
 				"Delete them to start this run from its beginning");
 		assertThat(bytes(directory, RunLayout.METRICS)).as("nothing is thrown away").isEqualTo(metrics);
+
+		assertThat(RunInfo.read(directory).sessions()).hasSize(2).first().isEqualTo(before);
+		assertThat(RunInfo.read(directory).session().from()).isEqualTo(-1);
 
 		Files.delete(directory.resolve(RunLayout.CHECKPOINT));
 		Files.delete(directory.resolve(RunLayout.PREVIOUS_CHECKPOINT));

@@ -87,6 +87,22 @@ class RunDirectoryTest {
 	}
 
 	@Test
+	void takesWhatAProcessLeftThatWasKilledAtTheVeryStart() throws IOException {
+		Path directory = folder.resolve("run");
+		RunDirectory.createAt(directory, "x", 1, FakeRun.MODEL, FakeRun.SETUP).close();
+		Files.move(directory.resolve("run.json"), directory.resolve("run.json.tmp"));
+		FakeRun.run(directory, 1);
+		assertThat(RunInfo.read(directory).status()).isEqualTo(RunStatus.FINISHED);
+		assertThatThrownBy(() -> RunDirectory.createAt(directory, "x", 1, FakeRun.MODEL, FakeRun.SETUP))
+				.hasMessageContaining("is not empty");
+
+		Path mine = Files.createDirectory(folder.resolve("mine"));
+		Files.writeString(mine.resolve("experiment.experiment"), "my own");
+		assertThatThrownBy(() -> RunDirectory.createAt(mine, "x", 1, FakeRun.MODEL, FakeRun.SETUP))
+				.hasMessageContaining("is not empty");
+	}
+
+	@Test
 	void opensRunDirectoriesOnly() {
 		assertThatThrownBy(() -> RunDirectory.open(folder, FakeRun.SETUP)).isInstanceOf(RunFormatException.class)
 				.hasMessage(folder + " is no run directory: it has no run.json.");
@@ -97,7 +113,8 @@ class RunDirectoryTest {
 		Path info = folder.resolve("run.json");
 		Files.writeString(info, "{ \"format\": 2, \"novelty\": [] }");
 		assertThatThrownBy(() -> RunDirectory.open(folder, FakeRun.SETUP)).isInstanceOf(RunFormatException.class)
-				.hasMessage(folder + " was written by a newer program: its format version is 2, this program reads up to 1.");
+				.hasMessage(folder
+						+ " was written by a newer program: its format version is 2, this program reads up to 1.");
 	}
 
 	@Test

@@ -294,7 +294,8 @@ class SearchRunnerTest {
 				throw new InitializationException("The demonstration falls at time step 3.");
 			}
 		});
-		assertThat(outcome.message()).isEqualTo("Failed during initialisation: The demonstration falls at time step 3.");
+		assertThat(outcome.message())
+				.isEqualTo("Failed during initialisation: The demonstration falls at time step 3.");
 		assertThat(outcome.result()).isNull();
 	}
 
