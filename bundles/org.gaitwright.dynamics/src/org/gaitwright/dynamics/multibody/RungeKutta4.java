@@ -65,6 +65,8 @@ final class RungeKutta4 implements Simulator {
 	private void begin(double[] x, int xo) {
 		coordinates.toAbsolute(x, xo, start, 0);
 		coordinates.toAbsolute(x, xo + size, start, size);
+		// the first stage reads these with the factor 0, and 0 times NaN of an earlier call is not 0
+		Vectors.fill(a, 0, size, 0);
 	}
 
 	/** Fraction of the time step at which stage s lies. */

@@ -102,6 +102,32 @@ class SimulatorContractTest {
 		}
 	}
 
+	/** A line search goes on after a rollout that diverged: with the bits of a new simulator. */
+	@ParameterizedTest
+	@EnumSource
+	void divergedStateLeavesNothingBehind(Integrator integrator) {
+		MultibodyDynamics dynamics = RandomRobots.dynamics(LINKS, integrator);
+		int n = dynamics.stateSize();
+		int m = dynamics.controlSize();
+		double[] x = RandomRobots.vector(new SplittableRandom(1), n, 1.5);
+		double[] u = RandomRobots.vector(new SplittableRandom(2), m, 3);
+		double[] expected = new double[n + n * (n + m)];
+		dynamics.newSimulator().linearize(0, x, 0, u, 0, expected, 0, expected, n);
+		for (double bad : new double[] { Double.NaN, Double.NEGATIVE_INFINITY, 1e160 }) {
+			for (int i = 0; i < n + m; i++) {
+				Simulator simulator = dynamics.newSimulator();
+				double[] badX = x.clone();
+				double[] badU = u.clone();
+				(i < n ? badX : badU)[i < n ? i : i - n] = bad;
+				double[] result = new double[expected.length];
+				simulator.linearize(0, badX, 0, badU, 0, result, 0, result, n);
+				simulator.step(0, badX, 0, badU, 0, result, 0);
+				simulator.linearize(0, x, 0, u, 0, result, 0, result, n);
+				assertThat(result).as("after %s in entry %d", bad, i).containsExactly(expected);
+			}
+		}
+	}
+
 	@Test
 	void names() {
 		MultibodyDynamics dynamics = Swimmer.dynamics(Integrator.RUNGE_KUTTA_4);
