@@ -8,8 +8,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.gaitwright.model.experiment.CostTerm;
 import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.experiment.impl.CostTermImpl;
 import org.gaitwright.model.metadata.Metadata;
 
 /** A package of another bundle with a cost term {@code Smoothness} and its attribute {@code bandwidth}. */
@@ -37,6 +40,12 @@ public final class Contribution implements AutoCloseable {
 		EcoreUtil.setAnnotation(bandwidth, Metadata.DOCUMENTATION_SOURCE, "documentation", "Frequency above which control costs.");
 		smoothness.getEStructuralFeatures().add(bandwidth);
 		contributed.getEClassifiers().add(smoothness);
+		contributed.setEFactoryInstance(new EFactoryImpl() {
+			@Override
+			public EObject create(EClass type) {
+				return new SmoothnessTerm(type);
+			}
+		});
 		EPackage.Registry.INSTANCE.put(NS_URI, contributed);
 	}
 
@@ -46,10 +55,18 @@ public final class Contribution implements AutoCloseable {
 	}
 
 	/** Makes a contributed term. */
-	public EObject smoothness(double value) {
-		EObject term = EcoreUtil.create(smoothness);
+	public CostTerm smoothness(double value) {
+		CostTerm term = (CostTerm) EcoreUtil.create(smoothness);
 		term.eSet(bandwidth, value);
 		return term;
+	}
+
+	/** What a generator would write for the class. */
+	private static final class SmoothnessTerm extends CostTermImpl {
+
+		SmoothnessTerm(EClass type) {
+			eSetClass(type);
+		}
 	}
 
 	/** Spoils the annotation of the attribute. */

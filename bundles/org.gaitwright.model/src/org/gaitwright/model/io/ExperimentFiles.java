@@ -70,8 +70,8 @@ public final class ExperimentFiles {
 			return result;
 		}
 		List<Problem> problems = new ArrayList<>(result.problems());
-		ExperimentValidator.validate(result.root().get()).stream().filter(found -> !known(problems, found))
-				.forEach(problems::add);
+		ExperimentValidator.validate(result.root().get()).stream()
+				.filter(found -> !follows(found, result.problems())).forEach(problems::add);
 		return new LoadResult(result.root(), problems);
 	}
 
@@ -155,9 +155,12 @@ public final class ExperimentFiles {
 		}
 	}
 
-	/** Tells whether loading has already reported the fault of a value, which then has its default. */
-	private static boolean known(List<Problem> problems, Problem found) {
-		return problems.stream().anyMatch(problem -> problem.line() > 0 && problem.line() == found.line()
-				&& problem.file().equals(found.file()) && problem.attribute().equals(found.attribute()));
+	/**
+	 * Tells whether a problem may only follow from one that was met while loading: where an element could not be built,
+	 * or a value could not be read, something is missing.
+	 */
+	private static boolean follows(Problem found, List<Problem> loading) {
+		return Problem.anyError(loading)
+				&& (found.kind() == ProblemKind.MISSING || found.kind() == ProblemKind.DANGLING_REFERENCE);
 	}
 }

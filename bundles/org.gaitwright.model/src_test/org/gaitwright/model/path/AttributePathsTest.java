@@ -34,7 +34,7 @@ class AttributePathsTest {
 			robot.root.children.0.joint.upper;              0.7
 			robot.hinge.upper;                              0.8
 			task.horizon;                                   150
-			task.training.start.name;                       begin
+			task.training.start.description;                from rest
 			cost.terms.TargetVelocity.velocity;             0.5
 			cost.terms.0.weight;                            0.001
 			policy.hiddenSizes;                             20 30

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -19,16 +20,47 @@ final class ExperimentHandler extends SAXXMIHandler {
 	private static final String NOWHERE = "refused:/";
 
 	private final ExperimentResource resource;
+	private int lastLine;
 
 	ExperimentHandler(ExperimentResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
 		this.resource = resource;
 	}
 
+	/** A start tag begins where the event before it ended. */
+	@Override
+	public void characters(char[] text, int start, int length) {
+		super.characters(text, start, length);
+		lastLine = getLineNumber();
+	}
+
+	@Override
+	public void startElement(String uri, String localName, String name) {
+		super.startElement(uri, localName, name);
+		lastLine = getLineNumber();
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) {
+		super.endElement(uri, localName, name);
+		lastLine = getLineNumber();
+	}
+
 	@Override
 	protected void handleObjectAttribs(EObject object) {
-		resource.noteLine(object, getLineNumber());
+		resource.noteLine(object, lastLine > 0 ? lastLine : getLineNumber());
 		super.handleObjectAttribs(object);
+	}
+
+	/** EMF would let the last of several win. */
+	@Override
+	protected void createObject(EObject owner, EStructuralFeature feature) {
+		if (!feature.isMany() && owner.eIsSet(feature)) {
+			error(new ProblemDiagnostic(Problem.error(ProblemKind.BAD_VALUE, "is given more than once").at(owner)
+					.in(resource.getURI(), getLineNumber(), getColumnNumber()).attribute(feature.getName())
+					.allowed("one " + feature.getEType().getName()).advice("Remove all but one.")));
+		}
+		super.createObject(owner, feature);
 	}
 
 	@Override

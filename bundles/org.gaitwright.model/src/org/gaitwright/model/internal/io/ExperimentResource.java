@@ -89,7 +89,7 @@ public final class ExperimentResource extends XMIResourceImpl implements SourceL
 
 		@Override
 		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-			return XmlGuard.newParser(namespaceAware);
+			return XmlGuard.newParser(namespaceAware, XmlLimits.DEFAULT);
 		}
 	}
 }

@@ -49,7 +49,10 @@ public final class LoadProblems {
 	 */
 	public static List<Problem> of(Resource resource) {
 		LoadProblems problems = new LoadProblems(resource);
+		boolean packageMissing = resource.getErrors().stream().anyMatch(PackageNotFoundException.class::isInstance);
 		return resource.getErrors().stream().filter(diagnostic -> ioFailure(diagnostic).isEmpty())
+				.filter(diagnostic -> !(packageMissing && diagnostic instanceof ClassNotFoundException unknown
+						&& unknown.getFactory() == null))
 				.map(problems::convert).distinct().toList();
 	}
 
@@ -103,8 +106,12 @@ public final class LoadProblems {
 
 	private Problem unknownClass(ClassNotFoundException unknown) {
 		String name = unknown.getName();
-		EClassifier known = unknown.getFactory() == null ? null
-				: unknown.getFactory().getEPackage().getEClassifier(name);
+		if (unknown.getFactory() == null) {
+			return at(unknown, Problem.error(ProblemKind.UNKNOWN_ELEMENT,
+					"there is no type \"" + name + "\": its prefix leads to no model package")).element(name)
+					.advice("Check the prefix in xsi:type and its xmlns declaration.");
+		}
+		EClassifier known = unknown.getFactory().getEPackage().getEClassifier(name);
 		if (known instanceof EClass type && type.isAbstract()) {
 			return at(unknown, Problem.error(ProblemKind.UNKNOWN_ELEMENT, "the element does not say which "
 					+ Metadata.label(type).toLowerCase(Locale.ROOT) + " it is")).element(name)
@@ -112,9 +119,8 @@ public final class LoadProblems {
 							+ String.join(", ", names(ModelTypes.concreteSubtypes(type))))
 					.advice("Add the attribute xsi:type.");
 		}
-		Collection<String> types = unknown.getFactory() == null ? List.of()
-				: unknown.getFactory().getEPackage().getEClassifiers().stream()
-						.filter(type -> type instanceof EClass c && !c.isAbstract()).map(ENamedElement::getName).toList();
+		Collection<String> types = unknown.getFactory().getEPackage().getEClassifiers().stream()
+				.filter(type -> type instanceof EClass c && !c.isAbstract()).map(ENamedElement::getName).toList();
 		return at(unknown, Problem.error(ProblemKind.UNKNOWN_ELEMENT, "there is no type \"" + name + "\""))
 				.element(name).advice(Nearest.advice(name, types));
 	}
@@ -197,8 +203,9 @@ public final class LoadProblems {
 		return builder.in(resource.getURI(), diagnostic.getLine(), diagnostic.getColumn());
 	}
 
+	/** References are resolved at the end of the file: then the line is that of the element. */
 	private ProblemBuilder at(Resource.Diagnostic diagnostic, ProblemBuilder builder, EObject object) {
 		Optional.ofNullable(object).ifPresent(builder::at);
-		return at(diagnostic, builder);
+		return object != null && diagnostic.getLine() <= 0 ? builder : at(diagnostic, builder);
 	}
 }

@@ -32,6 +32,8 @@ import org.xml.sax.ext.DefaultHandler2;
 final class XmlGuard {
 
 	private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
+	/** The JDK's own limit differs from release to release; ours comes first, with a message of ours. */
+	private static final String JDK_DEPTH_LIMIT = "jdk.xml.maxElementDepth";
 	private static final String LANGUAGE = "http://gaitwright.org/experiment/";
 	private static final List<String> ROOTS = List.of("Experiment", "Library");
 
@@ -55,7 +57,7 @@ final class XmlGuard {
 		Recorder recorder = new Recorder(stream);
 		Checker checker = new Checker();
 		try {
-			SAXParser parser = newParser(true);
+			SAXParser parser = newParser(true, limits);
 			parser.setProperty(LEXICAL_HANDLER, checker);
 			parser.parse(new InputSource(recorder), checker);
 			recorder.readAllBytes();
@@ -79,13 +81,15 @@ final class XmlGuard {
 	}
 
 	/** Makes a parser that resolves nothing outside the stream; always the one of the JDK. */
-	static SAXParser newParser(boolean namespaceAware) throws ParserConfigurationException, SAXException {
+	static SAXParser newParser(boolean namespaceAware, XmlLimits limits) throws ParserConfigurationException, SAXException {
 		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setNamespaceAware(namespaceAware);
 		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
 		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
 		factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-		return factory.newSAXParser();
+		SAXParser parser = factory.newSAXParser();
+		parser.setProperty(JDK_DEPTH_LIMIT, Integer.toString(limits.depth() + 1));
+		return parser;
 	}
 
 	private static String firstLine(String text) {

@@ -10,6 +10,6 @@ package org.gaitwright.model.internal.io;
  */
 record XmlLimits(int bytes, int depth, int elements) {
 
-	/** The limits for experiment files; the depth stays below the JDK's own limit. */
+	/** The limits for experiment files. */
 	static final XmlLimits DEFAULT = new XmlLimits(32 << 20, 150, 200_000);
 }
