@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Cholesky;
+import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
@@ -57,7 +58,7 @@ public final class PolicySimulation {
 				addNoise(u, t * m, random);
 			stepCost[t] = cost.value(t, x, t * n, u, t * m);
 			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
-			if (!Double.isFinite(stepCost[t]) || !isFinite(x, (t + 1) * n)) {
+			if (!Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0) {
 				java.util.Arrays.fill(x, (t + 1) * n, (t + 2) * n, 0);
 				break;
 			}
@@ -73,12 +74,5 @@ public final class PolicySimulation {
 		for (int i = 0; i < m; i++)
 			for (int j = 0; j <= i; j++)
 				u[uo + i] += noiseFactor[i * m + j] * noise[j];
-	}
-
-	private boolean isFinite(double[] x, int xo) {
-		for (int i = 0; i < n; i++)
-			if (!Double.isFinite(x[xo + i]))
-				return false;
-		return true;
 	}
 }

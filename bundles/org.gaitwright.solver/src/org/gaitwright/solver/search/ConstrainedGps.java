@@ -78,7 +78,16 @@ public final class ConstrainedGps implements Search {
 
 	private void initializeTrajectories(Interruption interruption) throws InitializationException, CancelledException {
 		try {
-			this.<Exception>each(c -> c.initialize(interruption));
+			TrainingCondition first = conditions.get(0);
+			boolean follow = problem.descent().followsFirst();
+			if (follow)
+				first.initialize(interruption);
+			this.<Exception>each(c -> {
+				if (!follow)
+					c.initialize(interruption);
+				else if (c != first)
+					c.follow(first.distribution(), interruption);
+			});
 		} catch (InitializationException | CancelledException | RuntimeException e) {
 			throw e;
 		} catch (Exception e) {

@@ -67,6 +67,22 @@ final class TrainingCondition {
 		take(step.plan(controls, problem.descent(), interruption));
 	}
 
+	/**
+	 * First trajectory of a follower: the leader's trajectory and feedback from this condition's initial state, then
+	 * plain DDP. Where the feedback does not hold from there, the leader's controls alone, or else the initializer's.
+	 */
+	void follow(TrajectoryDistribution leader, Interruption interruption)
+			throws InitializationException, CancelledException {
+		InitialDescent descent = new InitialDescent(problem.descent().followerIterations(), problem.descent().tolerance());
+		Rollout tracked = TrajectoryTracking.run(condition, leader, true);
+		Rollout open = TrajectoryTracking.run(condition, leader, false);
+		Rollout start = tracked.trainedCost() <= open.trainedCost() ? tracked : open;
+		if (start.steps() < T)
+			initialize(interruption);
+		else
+			take(step.plan(start.u(), descent, interruption));
+	}
+
 	/** Covariances of the present trajectory under the present settings, without a policy. */
 	void replan(Interruption interruption) throws CancelledException {
 		take(step.plan(q.u(), new InitialDescent(0, 0), interruption));
