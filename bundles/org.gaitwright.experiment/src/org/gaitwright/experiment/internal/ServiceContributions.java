@@ -20,10 +20,20 @@ public final class ServiceContributions {
 	private static final int MOST_ERRORS = 100;
 
 	private final List<String> problems;
+	private final ClassLoader loader;
 
-	/** @param problems told what is broken and left out */
+	/** Searches the class path from which this class comes. */
 	public ServiceContributions(List<String> problems) {
+		this(problems, ServiceContributions.class.getClassLoader());
+	}
+
+	/**
+	 * @param problems told what is broken and left out
+	 * @param loader   the class loader to search
+	 */
+	public ServiceContributions(List<String> problems, ClassLoader loader) {
 		this.problems = problems;
+		this.loader = loader;
 	}
 
 	/** Adds all bindings, seam by seam in the order of the class path. */
@@ -55,7 +65,7 @@ public final class ServiceContributions {
 
 	private <S> List<Provider<S>> providers(Class<S> service) {
 		List<Provider<S>> found = new ArrayList<>();
-		Iterator<Provider<S>> providers = ServiceLoader.load(service, getClass().getClassLoader()).stream().iterator();
+		Iterator<Provider<S>> providers = ServiceLoader.load(service, loader).stream().iterator();
 		int errors = 0;
 		while (errors < MOST_ERRORS)
 			try {

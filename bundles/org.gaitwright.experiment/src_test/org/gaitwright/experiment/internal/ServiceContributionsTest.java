@@ -1,0 +1,91 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.experiment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gaitwright.experiment.binding.Bindings;
+import org.gaitwright.experiment.binding.Contribution;
+import org.gaitwright.experiment.binding.InitializationBinding;
+import org.gaitwright.experiment.binding.InitializationContext;
+import org.gaitwright.experiment.binding.Seam;
+import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.experiment.Initialization;
+import org.gaitwright.solver.problem.Initializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceContributionsTest {
+	@TempDir
+	Path folder;
+
+	private final List<String> problems = new ArrayList<>();
+
+	@Test
+	void builtInsAreServices() {
+		Bindings bindings = Bindings.installed();
+		assertThat(bindings.problems()).isEmpty();
+		assertThat(bindings.contributions()).filteredOn(c -> c.packageUri().equals(ExperimentPackage.eNS_URI))
+				.extracting(Contribution::eClass)
+				.contains("LinkTree", "ControlEffort", "TargetVelocity", "TargetHeight", "QuadraticState", "NeuralNetwork",
+						"LinearPolicy", "ConstrainedGuidedPolicySearch", "SinusoidalTorques", "RandomTorques", "ZeroTorques",
+						"TrajectoryFile", "EarlierRun");
+	}
+
+	@Test
+	void everyModelClassOfASeamIsBoundButThoseToCome() {
+		List<String> unbound = new ArrayList<>();
+		for (Seam seam : Seam.values())
+			ExperimentPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c instanceof org.eclipse.emf.ecore.EClass)
+					.map(c -> (org.eclipse.emf.ecore.EClass) c)
+					.filter(c -> !c.isAbstract() && seam.modelClass().isSuperTypeOf(c)).forEach(c -> {
+						try {
+							Bindings.installed().find(seam, c);
+						} catch (org.gaitwright.experiment.binding.BindingException e) {
+							unbound.add(c.getName());
+						}
+					});
+		assertThat(unbound).containsExactly("GaitController");
+	}
+
+	@Test
+	void brokenServicesAreNamedAndLeftOut() throws Exception {
+		Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+		Files.writeString(services.resolve(InitializationBinding.class.getName()),
+				"org.acme.Gone\n" + Silent.class.getName() + "\n");
+		List<Contribution> found = new ArrayList<>();
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
+				getClass().getClassLoader())) {
+			new ServiceContributions(problems, loader).collect(found);
+		}
+		assertThat(problems).hasSize(2).anyMatch(p -> p.contains("org.acme.Gone"))
+				.anyMatch(p -> p.contains(Silent.class.getName()) && p.contains("@Binds"));
+		assertThat(found).extracting(Contribution::eClass).contains("LinkTree");
+	}
+
+	@Test
+	void unreadableServiceFilesDoNotLoopForEver() throws IOException {
+		Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+		Files.writeString(services.resolve(InitializationBinding.class.getName()), "no class name at all\n".repeat(3));
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
+				getClass().getClassLoader())) {
+			new ServiceContributions(problems, loader).collect(new ArrayList<>());
+		}
+		assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(100);
+	}
+
+	/** Does not say what it binds. */
+	public static final class Silent implements InitializationBinding {
+		@Override
+		public Initializer bind(Initialization initialization, InitializationContext context) {
+			throw new AssertionError("never asked");
+		}
+	}
+}
