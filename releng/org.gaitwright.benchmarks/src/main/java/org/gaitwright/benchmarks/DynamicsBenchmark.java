@@ -5,13 +5,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.gaitwright.dynamics.Simulator;
-import org.gaitwright.dynamics.multibody.Actuator;
 import org.gaitwright.dynamics.multibody.Integrator;
-import org.gaitwright.dynamics.multibody.Joint;
-import org.gaitwright.dynamics.multibody.JointLimitSpring;
-import org.gaitwright.dynamics.multibody.LinkDrag;
-import org.gaitwright.dynamics.multibody.MultibodyDynamics;
-import org.gaitwright.dynamics.multibody.MultibodyModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,17 +43,7 @@ public class DynamicsBenchmark {
 	/** Random states, a few beyond the joints' limits. */
 	@Setup
 	public void setUp() {
-		double inertia = 1.0 / 12;
-		MultibodyModel model = MultibodyModel.builder().gravity(0).root("head", 1, inertia, 0, 0)
-				.link("middle", "head", Joint.at("joint1", -0.5, 0).withLimits(-1.6, 1.6), 1, inertia, -0.5, 0)
-				.link("tail", "middle", Joint.at("joint2", -1, 0).withLimits(-1.6, 1.6), 1, inertia, -0.5, 0)
-				.actuator(Actuator.unlimited("joint1", 1)).actuator(Actuator.unlimited("joint2", 1)).build();
-		MultibodyDynamics.Builder builder = MultibodyDynamics.builder(model, 0.05).integrator(integrator);
-		for (int i = 0; i < model.links().size(); i++) {
-			builder.force(LinkDrag.resistive(i, model.links().get(i).comX(), 0, 0, 1, 1, 10));
-		}
-		builder.force(new JointLimitSpring(model, 20, JointLimitSpring.DEFAULT_WIDTH));
-		simulator = builder.build().newSimulator();
+		simulator = SwimmerRobot.dynamics(integrator).newSimulator();
 		SplittableRandom random = new SplittableRandom(1);
 		x = random.doubles(10 * STATES, -2, 2).toArray();
 		u = random.doubles(2 * STATES, -4, 4).toArray();
