@@ -8,9 +8,13 @@ import org.gaitwright.cli.internal.command.EvaluateCommand;
 import org.gaitwright.cli.internal.command.ExportCommand;
 import org.gaitwright.cli.internal.command.GaitwrightCommand;
 import org.gaitwright.cli.internal.command.HelpCommand;
+import org.gaitwright.cli.internal.command.ListCommand;
+import org.gaitwright.cli.internal.command.ParametersCommand;
 import org.gaitwright.cli.internal.command.ResumeCommand;
 import org.gaitwright.cli.internal.command.RunCommand;
 import org.gaitwright.cli.internal.command.ShowCommand;
+import org.gaitwright.cli.internal.command.SimulateCommand;
+import org.gaitwright.cli.internal.command.ValidateCommand;
 import org.gaitwright.cli.internal.terminal.Output;
 import org.gaitwright.cli.internal.terminal.Terminal;
 
@@ -41,8 +45,12 @@ public final class CommandLineFactory {
 		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ResumeCommand(terminal));
 		line.addSubcommand(new EvaluateCommand(terminal));
+		line.addSubcommand(new SimulateCommand(terminal));
 		line.addSubcommand(new ShowCommand(terminal));
 		line.addSubcommand(new ExportCommand(terminal));
+		line.addSubcommand(new ListCommand(terminal));
+		line.addSubcommand(new ParametersCommand(terminal));
+		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new HelpCommand());
 		line.setOut(writer(terminal.out())).setErr(writer(terminal.err()));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out().coloured() ? Ansi.ON : Ansi.OFF));

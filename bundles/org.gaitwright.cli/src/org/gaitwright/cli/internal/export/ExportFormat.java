@@ -23,7 +23,8 @@ public enum ExportFormat {
 		return writer.get();
 	}
 
-	String extension() {
+	/** How the names of its files end, without the dot. */
+	public String extension() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -4,9 +4,9 @@ package org.gaitwright.cli.internal.parameters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -22,6 +22,7 @@ import org.gaitwright.model.problem.Nearest;
 public final class ParameterCatalog {
 	/** Stands for the name or index of one of many elements. */
 	private static final String ANY = "NAME";
+	private static final int MOST_LISTED = 5;
 
 	private final List<Parameter> parameters;
 
@@ -66,24 +67,29 @@ public final class ParameterCatalog {
 	}
 
 	/**
-	 * The parameter at a path, or those below it.
+	 * The parameter at a path, or those below it; where there is none, those whose paths end like this one.
 	 *
 	 * @param path empty for all
 	 * @return none where nothing has that path
 	 */
 	public List<Parameter> at(String path) {
-		return path.isEmpty() ? parameters : parameters.stream().filter(p -> p.isAtOrBelow(path)).toList();
+		if (path.isEmpty())
+			return parameters;
+		List<Parameter> found = parameters.stream().filter(p -> p.isAtOrBelow(path)).toList();
+		return found.isEmpty() ? parameters.stream().filter(p -> p.path().endsWith("." + path)).toList() : found;
 	}
 
 	/** What was probably meant by a path that leads nowhere. */
 	public String advice(String path) {
-		Set<String> known = new LinkedHashSet<>();
-		for (Parameter parameter : parameters)
-			for (int dot = parameter.path().indexOf('.'); dot >= 0; dot = parameter.path().indexOf('.', dot + 1))
-				known.add(parameter.path().substring(0, dot));
-		List<String> parts = known.stream().filter(part -> !part.contains(".")).toList();
-		parameters.forEach(parameter -> known.add(parameter.path()));
-		return Nearest.to(path, known).map(near -> "Did you mean \"" + near + "\"?")
-				.orElse("Known: " + String.join(", ", parts) + ".");
+		List<String> longer = parameters.stream().map(Parameter::path).filter(p -> p.startsWith(path)).distinct()
+				.limit(MOST_LISTED).toList();
+		if (!longer.isEmpty())
+			return "Did you mean " + String.join(", ", longer) + "?";
+		Set<String> known = new TreeSet<>();
+		parameters.forEach(p -> known.addAll(List.of(p.path(), p.element(), p.name())));
+		known.remove("");
+		List<String> parts = parameters.stream().map(p -> p.path().replaceFirst("\\..*", "")).distinct().toList();
+		return Nearest.to(path, known).map(near -> "Did you mean " + near + "?")
+				.orElse("There are " + String.join(", ", parts) + ".");
 	}
 }

@@ -18,7 +18,7 @@ public final class ParameterJson {
 		ArrayNode array = Json.array();
 		for (Parameter parameter : parameters) {
 			ObjectNode json = array.addObject().put("path", parameter.path()).put("type", parameter.type())
-					.put("unit", parameter.unit()).put("default", parameter.defaultValue())
+					.put("type_documentation", parameter.typeMeaning()).put("unit", parameter.unit()).put("default", parameter.defaultValue())
 					.put("allowed", parameter.allowed()).put("absent", parameter.absent())
 					.put("documentation", parameter.documentation());
 			if (parameter.value() != null)

@@ -9,7 +9,7 @@ import org.gaitwright.cli.internal.terminal.Style;
 
 /** Parameters for people. */
 public final class ParameterText {
-	private static final String INDENT = "    ";
+	private static final String INDENT = "  ";
 
 	private final Output out;
 
@@ -18,14 +18,32 @@ public final class ParameterText {
 		this.out = out;
 	}
 
-	/** Each in two lines or more: path and values, then the documentation. */
+	/** Each in two lines or more: path and values, then the documentation; below the element they belong to. */
 	public void print(List<Parameter> parameters) {
+		String element = null;
 		for (Parameter parameter : parameters) {
-			String values = values(parameter);
-			out.println(out.styled(Style.HEADING, parameter.path()) + (values.isEmpty() ? "" : "  " + values));
-			String type = parameter.value() == null && parameter.path().contains(".") ? " (" + parameter.type() + ")" : "";
-			out.println(Paragraph.wrap(INDENT + parameter.documentation() + type, out.width(), INDENT));
+			String of = parameter.value() == null ? parameter.element() + "=" + parameter.type() : parameter.element();
+			if (!of.equals(element))
+				heading(parameter, element == null);
+			element = of;
+			out.println(INDENT + out.styled(Style.HEADING, parameter.path()) + "  " + values(parameter));
+			paragraph(parameter.documentation(), INDENT + INDENT);
 		}
+	}
+
+	private void heading(Parameter parameter, boolean first) {
+		if (!first)
+			out.println("");
+		String element = parameter.element().isEmpty() ? "experiment" : parameter.element();
+		if (parameter.value() == null) {
+			out.println(out.styled(Style.HEADING, element + ": " + parameter.type()));
+			paragraph(parameter.typeMeaning(), INDENT);
+		} else
+			out.println(out.styled(Style.HEADING, element));
+	}
+
+	private void paragraph(String text, String indent) {
+		out.println(Paragraph.wrap(indent + text, out.width(), indent));
 	}
 
 	private static String values(Parameter parameter) {

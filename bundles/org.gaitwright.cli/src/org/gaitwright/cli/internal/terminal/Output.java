@@ -61,7 +61,12 @@ public final class Output {
 
 	/** Prints lines, ended by a line feed, and hands them on at once. */
 	public void println(String text) {
-		stream.print(text + "\n");
+		print(text + "\n");
+	}
+
+	/** Prints a text as it is and hands it on at once. */
+	public void print(String text) {
+		stream.print(text);
 		stream.flush();
 	}
 
