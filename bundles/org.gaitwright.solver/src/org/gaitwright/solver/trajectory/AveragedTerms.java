@@ -8,18 +8,14 @@ import org.gaitwright.dynamics.dense.Vectors;
 final class AveragedTerms extends PolicyTerms {
 	private final SampleDisplacement displacement;
 	private final int count;
-	private final double[] state;
 	private final double[] mean;
-	private final double[] jacobian;
 	private final double[] means;
 
 	AveragedTerms(PolicyPoint policy, Samples samples, int T, int n, int m) {
 		super(policy, T, n, m);
 		displacement = new SampleDisplacement(samples);
 		count = samples.count();
-		state = new double[n];
 		mean = new double[m];
-		jacobian = new double[m * n];
 		means = new double[count * m];
 	}
 
@@ -30,15 +26,8 @@ final class AveragedTerms extends PolicyTerms {
 
 	@Override
 	void linearize(int t, double[] x, double[] u) {
-		double weight = 1.0 / count;
-		Vectors.fill(mu, t * m, m, 0);
-		Vectors.fill(slope, t * m * n, m * n, 0);
-		for (int i = 0; i < count; i++) {
-			Vectors.sum(x, t * n, 1, displacement.displacements(), (t * count + i) * n, state, 0, n);
-			policy.meanAndSlope(state, 0, mean, 0, jacobian, 0);
-			Vectors.addScaled(weight, mean, 0, mu, t * m, m);
-			Vectors.addScaled(weight, jacobian, 0, slope, t * m * n, m * n);
-		}
+		policy.averageMeanAndSlope(x, t * n, displacement.displacements(), t * count * n, count, mu, t * m, slope,
+				t * m * n);
 		Vectors.difference(u, t * m, mu, t * m, e, t * m, m);
 	}
 

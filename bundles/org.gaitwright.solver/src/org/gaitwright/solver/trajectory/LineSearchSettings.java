@@ -11,8 +11,11 @@ package org.gaitwright.solver.trajectory;
  * @param keepImproving whether, after the first accepted step, shorter ones are tried as long as they are better
  */
 public record LineSearchSettings(double shrink, double smallest, double sufficient, boolean keepImproving) {
-	/** Stops at the first accepted step of a halving search. */
-	public static final LineSearchSettings DEFAULT = new LineSearchSettings(0.5, 1e-3, 0.1, false);
+	/**
+	 * Halves, and goes on while it pays: a rollout is cheap beside a linearisation, and on the swimmer ten iterations came
+	 * 5–15 % further than with the first accepted step.
+	 */
+	public static final LineSearchSettings DEFAULT = new LineSearchSettings(0.5, 1e-3, 0.1, true);
 
 	public LineSearchSettings {
 		if (!(shrink > 0 && shrink < 1 && smallest > 0 && smallest <= 1 && sufficient > 0 && sufficient < 1))

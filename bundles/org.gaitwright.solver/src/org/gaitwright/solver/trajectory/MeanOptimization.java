@@ -100,7 +100,7 @@ final class MeanOptimization {
 			valueBefore = value;
 		boolean rejected = false;
 		while (true) {
-			if (!backward.run(terms, lambda, precision, regularization)) {
+			if (!backward.run(terms, lambda, precision, regularization / model.temperature())) {
 				if (!raise())
 					return TrajectoryOutcome.INDEFINITE;
 				continue;

@@ -20,6 +20,8 @@ final class PolicyPoint {
 	private final double[] o;
 	private final double[] jo;
 	private final double[] h;
+	private final double[] oneMean;
+	private final double[] oneSlope;
 
 	/** @param count largest number of states that {@link #means} gets */
 	PolicyPoint(PolicyFunction function, Observation observation, int n, int count) {
@@ -34,6 +36,8 @@ final class PolicyPoint {
 		o = new double[batch * observed];
 		jo = new double[m * observed];
 		h = new double[observed * n];
+		oneMean = new double[m];
+		oneSlope = new double[m * n];
 	}
 
 	/** Takes over θ. */
@@ -58,14 +62,38 @@ final class PolicyPoint {
 		Dense.multiply(jo, 0, h, 0, slope, so, m, observed, n);
 	}
 
+	/** Writes the averages of μ(x + d_i) and ∂μ/∂x(x + d_i), m×n, over {@code count} rows of d. */
+	void averageMeanAndSlope(double[] x, int xo, double[] d, int dof, int count, double[] mu, int muo, double[] slope,
+			int so) {
+		if (observation.isLinear() && count <= batch) {
+			observe(x, xo, d, dof, count);
+			evaluator.averageMeanAndJacobian(o, 0, count, mu, muo, jo, 0);
+			observation.differentiate(x, xo, h, 0);
+			Dense.multiply(jo, 0, h, 0, slope, so, m, observed, n);
+			return;
+		}
+		Vectors.fill(mu, muo, m, 0);
+		Vectors.fill(slope, so, m * n, 0);
+		for (int i = 0; i < count; i++) {
+			Vectors.sum(x, xo, 1, d, dof + i * n, state, 0, n);
+			meanAndSlope(state, 0, oneMean, 0, oneSlope, 0);
+			Vectors.addScaled(1.0 / count, oneMean, 0, mu, muo, m);
+			Vectors.addScaled(1.0 / count, oneSlope, 0, slope, so, m * n);
+		}
+	}
+
+	private void observe(double[] x, int xo, double[] d, int dof, int count) {
+		for (int i = 0; i < count; i++) {
+			Vectors.sum(x, xo, 1, d, dof + i * n, state, 0, n);
+			observation.observe(state, 0, o, i * observed);
+		}
+	}
+
 	/** Writes μ(x + d_i) for {@code count} rows of d into the rows of mu. */
 	void means(double[] x, int xo, double[] d, int dof, int count, double[] mu, int muo) {
 		for (int start = 0; start < count; start += batch) {
 			int size = Math.min(batch, count - start);
-			for (int i = 0; i < size; i++) {
-				Vectors.sum(x, xo, 1, d, dof + (start + i) * n, state, 0, n);
-				observation.observe(state, 0, o, i * observed);
-			}
+			observe(x, xo, d, dof + start * n, size);
 			evaluator.forward(o, 0, size, mu, muo + start * m);
 		}
 	}

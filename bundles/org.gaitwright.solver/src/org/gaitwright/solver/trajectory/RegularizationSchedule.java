@@ -3,7 +3,8 @@ package org.gaitwright.solver.trajectory;
 
 /**
  * How the regularisation μ of the backward pass moves (Tassa, Erez, Todorov 2012): up when Q̃_uu is not positive definite
- * or no step is accepted, down after a good step. Values below the minimum count as zero.
+ * or no step is accepted, down after a good step. Values below the minimum count as zero. μ is in units of the cost: it
+ * is divided by the temperature as the cost is, so that a schedule serves any temperature.
  *
  * @param kind     what μ is added to
  * @param initial  μ of a fresh trajectory, ≥ 0
@@ -28,8 +29,9 @@ public record RegularizationSchedule(Kind kind, double initial, double minimum, 
 		CONTROL
 	}
 
-	/** State regularisation as proven on the swimmer. */
-	public static final RegularizationSchedule DEFAULT = new RegularizationSchedule(Kind.STATE, 1e-4, 1e-6, 1e4, 5, 3, 1);
+	/** State regularisation as proven on the swimmer: timid at first, which also avoids poor local optima. */
+	public static final RegularizationSchedule DEFAULT = new RegularizationSchedule(Kind.STATE, 1e-2, 1e-8, 1e2, 10, 10,
+			1e-1);
 
 	public RegularizationSchedule {
 		if (!(initial >= 0 && minimum > 0 && maximum >= minimum && increase > 1 && decrease > 1 && entryCap >= 0))

@@ -13,7 +13,7 @@ package org.gaitwright.solver.trajectory;
  * @param floors             eigenvalues of Q_uu raised to the floor, over all sweeps
  * @param interpolation      mean β towards the Laplace gradient (sampled gradients), else 0
  * @param cost               Σℓ of the mean trajectory, the end state included, in the units of the cost
- * @param meanPartBefore     Σℓ/τ + λ/2 eᵀA⁻¹e before the first DDP iteration
+ * @param meanPartBefore     Σℓ/τ + λ/2 eᵀA⁻¹e before the first DDP iteration, NaN without iterations
  * @param meanPart           the same after the last accepted one
  * @param lagrangian         value of (E4) or (E13) at the result, policy terms as of the last sweep
  * @param trace              its part Σ ½ tr(Σ ℓ_zz)

@@ -110,6 +110,22 @@ final class SoftplusNetwork implements PolicyFunction {
 		}
 
 		@Override
+		public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian,
+				int jo) {
+			double[] oneMean = new double[out];
+			double[] one = new double[out * in];
+			java.util.Arrays.fill(mu, muo, muo + out, 0);
+			java.util.Arrays.fill(jacobian, jo, jo + out * in, 0);
+			for (int j = 0; j < count; j++) {
+				meanAndJacobian(o, oo + j * in, oneMean, 0, one, 0);
+				for (int r = 0; r < out; r++)
+					mu[muo + r] += oneMean[r] / count;
+				for (int i = 0; i < out * in; i++)
+					jacobian[jo + i] += one[i] / count;
+			}
+		}
+
+		@Override
 		public int batchSize() {
 			return 5;
 		}
