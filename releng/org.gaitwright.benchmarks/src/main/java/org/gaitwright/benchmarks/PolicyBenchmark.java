@@ -116,4 +116,12 @@ public class PolicyBenchmark {
 		evaluator.meanAndJacobian(o, nextStep() * INPUTS, mu, 0, jacobians, 0);
 		return jacobians;
 	}
+
+	/** Average control and Jacobian over the samples of one time step. */
+	@Benchmark
+	@OperationsPerInvocation(SAMPLES_PER_GROUP)
+	public double[] averageMeanAndJacobian() {
+		evaluator.averageMeanAndJacobian(o, nextStep() * INPUTS, SAMPLES_PER_GROUP, mu, 0, jacobians, 0);
+		return jacobians;
+	}
 }
