@@ -15,8 +15,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gaitwright.solver.run.MatReader;
 
-import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.types.MatFile;
 import us.hebi.matlab.mat.types.Matrix;
 
@@ -146,10 +146,9 @@ public final class ControlFile {
 		MatFile mat;
 		Matrix u;
 		try {
-			mat = Mat5.readFromFile(file.toFile());
+			mat = MatReader.read(Files.readAllBytes(file));
 			u = mat.getMatrix("u");
-		} catch (IllegalArgumentException | IllegalStateException | ClassCastException | NegativeArraySizeException
-				| IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+		} catch (IOException | IllegalArgumentException | ClassCastException e) {
 			throw new IOException(file + ": no MATLAB 5 file with a matrix 'u' (" + e.getMessage() + ")", e);
 		}
 		if (u.getNumDimensions() != 2 || u.getNumCols() != m || u.getNumRows() < 1)

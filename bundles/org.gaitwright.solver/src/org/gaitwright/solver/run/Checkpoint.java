@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.run;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.gaitwright.solver.search.SearchState;
 
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
-import us.hebi.matlab.mat.types.Sources;
 import us.hebi.matlab.mat.types.Struct;
 
 /**
@@ -48,7 +48,8 @@ record Checkpoint(int iteration, SearchState state, Map<String, Long> records) {
 	static Checkpoint of(byte[] content, String name) throws Damaged, RunFormatException {
 		if (!MatContent.isIntact(content))
 			throw new Damaged(name + " is damaged: its checksum does not hold");
-		try (Mat5File file = Mat5.newReader(Sources.wrap(content)).readMat()) {
+		try {
+			Mat5File file = MatReader.read(content);
 			int format = (int) file.getMatrix("format").getDouble(0);
 			if (format > RunLayout.FORMAT)
 				throw new RunFormatException(name + " has the format version " + format + ", this program reads up to "
@@ -59,7 +60,7 @@ record Checkpoint(int iteration, SearchState state, Map<String, Long> records) {
 			return new Checkpoint((int) file.getMatrix("iteration").getDouble(0), state(file), records);
 		} catch (RunFormatException e) {
 			throw e;
-		} catch (java.io.IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException e) {
 			throw new Damaged(name + " is no checkpoint: " + e.getMessage());
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.types.Cell;
+import us.hebi.matlab.mat.types.MatlabType;
 import us.hebi.matlab.mat.types.Matrix;
 
 /** Converts between row-major arrays (last index fastest) and MATLAB's, which have the first index fastest. */
@@ -14,8 +15,8 @@ final class MatArrays {
 
 	/** A MATLAB array of the same shape; MATLAB knows no fewer than two dimensions, so a vector becomes a column. */
 	static Matrix matrix(double[] rowMajor, int... shape) {
-		Matrix matrix = Mat5.newMatrix(shape.length >= 2 ? shape
-				: new int[] { shape.length == 1 ? shape[0] : 1, 1 });
+		int[] dimensions = shape.length >= 2 ? shape : new int[] { shape.length == 1 ? shape[0] : 1, 1 };
+		Matrix matrix = Mat5.newNumerical(dimensions, MatlabType.Double, false, false, MatReader.HEAP);
 		int[] order = columnMajorOrder(shape, rowMajor.length);
 		for (int i = 0; i < rowMajor.length; i++)
 			matrix.setDouble(order[i], rowMajor[i]);

@@ -1,9 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,8 +13,6 @@ import java.util.List;
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.Array;
-import us.hebi.matlab.mat.types.Sink;
-import us.hebi.matlab.mat.types.Sinks;
 
 /**
  * The variables of a MATLAB 5 file to be written, uncompressed and little-endian: equal content gives equal bytes. The
@@ -65,14 +61,13 @@ public final class MatContent {
 
 	/** The file's bytes. */
 	public byte[] toBytes() {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Sink sink = Sinks.wrapNonSeeking(bytes)) {
-			sink.order(ByteOrder.LITTLE_ENDIAN);
+		MatSink sink = new MatSink();
+		try {
 			Mat5.newWriter(sink).setDeflateLevel(0).writeMat(file).flush();
 		} catch (IOException e) {
 			throw new AssertionError("Writing to memory failed", e);
 		}
-		byte[] content = bytes.toByteArray();
+		byte[] content = sink.toBytes();
 		byte[] checksum = checksum(content);
 		System.arraycopy(checksum, 0, content, CHECKSUM_START, checksum.length);
 		return content;

@@ -13,7 +13,6 @@ import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.Cell;
 import us.hebi.matlab.mat.types.Matrix;
-import us.hebi.matlab.mat.types.Sources;
 import us.hebi.matlab.mat.types.Struct;
 
 /**
@@ -71,7 +70,8 @@ public record TrajectoriesFile(int iteration, TrajectoryLabels labels, List<Traj
 		byte[] content = Files.readAllBytes(file);
 		if (!MatContent.isIntact(content))
 			throw new RunFormatException(file + " is damaged, or was not written by this program.");
-		try (Mat5File mat = Mat5.newReader(Sources.wrap(content)).readMat()) {
+		try {
+			Mat5File mat = MatReader.read(content);
 			int format = (int) mat.getMatrix("format").getDouble(0);
 			if (format > RunLayout.FORMAT)
 				throw new RunFormatException(file + " has the format version " + format

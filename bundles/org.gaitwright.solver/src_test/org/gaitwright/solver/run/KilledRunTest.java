@@ -37,6 +37,7 @@ class KilledRunTest {
 		assertThat(FakeRun.content(killed)).isEqualTo(FakeRun.content(undisturbed));
 		assertThat(RunInfo.read(killed).status()).isEqualTo(RunStatus.FINISHED);
 		assertThat(RunInfo.read(killed).sessions()).hasSize(KILLS + 1);
+		assertNothingWasComplainedOf();
 	}
 
 	private static boolean finished(Path directory) {
@@ -55,6 +56,14 @@ class KilledRunTest {
 			dots.read();
 		LockSupport.parkNanos(nanos);
 		return process.destroyForcibly().waitFor();
+	}
+
+	/** Recent Java platforms warn of libraries that use what coming ones refuse. */
+	private void assertNothingWasComplainedOf() throws IOException {
+		try (var files = Files.newDirectoryStream(folder, "killed*.err")) {
+			for (Path file : files)
+				assertThat(file).content().doesNotContain("WARNING", "Exception");
+		}
 	}
 
 	private static Process start(Path directory) throws IOException {

@@ -1,0 +1,51 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.run;
+
+import java.io.IOException;
+import java.nio.BufferOverflowException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+import us.hebi.matlab.mat.format.BufferAllocator;
+import us.hebi.matlab.mat.format.Mat5;
+import us.hebi.matlab.mat.format.Mat5File;
+
+/** Reads MATLAB 5 files, compressed or not, from memory. */
+public final class MatReader {
+	/** On the heap, as the library's way to free other memory needs {@code sun.misc.Unsafe}. */
+	static final BufferAllocator HEAP = new BufferAllocator() {
+		@Override
+		public ByteBuffer allocate(int size) {
+			return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+		}
+
+		@Override
+		public void release(ByteBuffer buffer) {
+			// left to the garbage collector
+		}
+	};
+
+	private MatReader() {
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @return its variables; need not be closed
+	 * @throws IOException where these are not the bytes of a MATLAB 5 file
+	 */
+	public static Mat5File read(byte[] content) throws IOException {
+		try {
+			return Mat5.newReader(new MatSource(content)).setBufferAllocator(HEAP).readMat();
+		} catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException
+				| NegativeArraySizeException | NullPointerException | BufferUnderflowException
+				| BufferOverflowException | UnsupportedOperationException e) {
+			// The library checks little of what it reads, and tells by whatever it stumbles over.
+			throw new IOException("not a MATLAB 5 file, or a damaged one: " + e.getMessage(), e);
+		} catch (OutOfMemoryError | StackOverflowError e) {
+			// It believes any size and depth that a damaged file gives; what it asked for in vain was never taken.
+			throw new IOException("a damaged MATLAB 5 file, or one too large for this computer", e);
+		}
+	}
+}

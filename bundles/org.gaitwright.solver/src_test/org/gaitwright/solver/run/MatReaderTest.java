@@ -1,0 +1,88 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import us.hebi.matlab.mat.format.Mat5;
+import us.hebi.matlab.mat.format.Mat5File;
+import us.hebi.matlab.mat.types.MatlabType;
+import us.hebi.matlab.mat.types.Matrix;
+import us.hebi.matlab.mat.types.Sink;
+import us.hebi.matlab.mat.types.Sinks;
+
+/** Files as other programs write them: of either byte order, compressed or not, with numbers of any type. */
+class MatReaderTest {
+	private static final List<MatlabType> TYPES = List.of(MatlabType.Double, MatlabType.Single, MatlabType.Int8,
+			MatlabType.Int16, MatlabType.Int32, MatlabType.Int64);
+
+	/** Written by the library's own means. */
+	private static byte[] file(ByteOrder order, int deflateLevel) throws IOException {
+		Mat5File file = Mat5.newMatFile();
+		for (MatlabType type : TYPES) {
+			Matrix matrix = Mat5.newMatrix(new int[] { 2, 3, 4 }, type);
+			for (int i = 0; i < 24; i++)
+				matrix.setDouble(i, i - 12);
+			file.addArray("of_" + type, matrix);
+		}
+		file.addArray("text", Mat5.newString("λ and η"));
+		file.addArray("parts", Mat5.newStruct().set("part", MatArrays.texts(List.of("one", ""))));
+		ByteBuffer bytes = ByteBuffer.allocate(10_000);
+		try (Sink sink = Sinks.wrap(bytes)) {
+			Mat5.newWriter(sink.order(order)).setDeflateLevel(deflateLevel).writeMat(file).flush();
+			return Arrays.copyOf(bytes.array(), (int) sink.position());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, 0", "false, 0", "true, 9", "false, 9" })
+	void readsWhatOthersWrite(boolean little, int deflateLevel) throws IOException {
+		byte[] content = file(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN, deflateLevel);
+		Mat5File read = MatReader.read(content);
+		for (MatlabType type : TYPES) {
+			Matrix matrix = read.getMatrix("of_" + type);
+			assertThat(matrix.getDimensions()).containsExactly(2, 3, 4);
+			assertThat(MatArrays.rowMajor(matrix)).startsWith(-12, -6, 0, 6, -10).endsWith(11);
+		}
+		assertThat(read.getChar("text").getString()).isEqualTo("λ and η");
+		assertThat(read.getStruct("parts").getCell("part").getChar(0).getString()).isEqualTo("one");
+	}
+
+	/** Damage is told by an IOException and nothing else; that it goes unnoticed within a number is allowed. */
+	@ParameterizedTest
+	@CsvSource({ "0", "9" })
+	void damageIsToldByAnIoException(int deflateLevel) throws IOException {
+		byte[] good = file(ByteOrder.LITTLE_ENDIAN, deflateLevel);
+		SplittableRandom random = new SplittableRandom(3);
+		int refused = 0;
+		for (int i = 0; i < 1000; i++) {
+			byte[] bad = Arrays.copyOf(good, i % 4 == 0 ? random.nextInt(good.length) : good.length);
+			for (int k = random.nextInt(3); k >= 0 && bad.length > 0; k--)
+				bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+			try {
+				MatReader.read(bad);
+			} catch (IOException e) {
+				refused++;
+			}
+		}
+		assertThat(refused).isGreaterThan(250);
+	}
+
+	@Test
+	void saysThatItIsNoMatlabFile() {
+		assertThatThrownBy(() -> MatReader.read(new byte[0])).isInstanceOf(IOException.class);
+		assertThatThrownBy(() -> MatReader.read("time,hip\n0,1\n".repeat(100).getBytes()))
+				.isInstanceOf(IOException.class);
+	}
+}
