@@ -32,6 +32,7 @@ package org.gaitwright.model.experiment;
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getInitialMultiplier <em>Initial Multiplier</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getMultiplierStep <em>Multiplier Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAdaptiveMultiplierStep <em>Adaptive Multiplier Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getMultiplierStepGrowth <em>Multiplier Step Growth</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getMaximumGrowth <em>Maximum Growth</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getMaximumMultiplier <em>Maximum Multiplier</em>}</li>
@@ -414,7 +415,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * @see #setInitialMultiplier(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_InitialMultiplier()
 	 * @model default="1"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e9]' group='Dual step'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1e9]' group='Dual step'"
 	 * @generated
 	 */
 	double getInitialMultiplier();
@@ -441,7 +442,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * @see #setMultiplierStep(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_MultiplierStep()
 	 * @model default="1"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e9]' group='Dual step'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1e9]' group='Dual step'"
 	 * @generated
 	 */
 	double getMultiplierStep();
@@ -455,6 +456,33 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * @generated
 	 */
 	void setMultiplierStep(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the step size of the dual ascent grows only while the mean divergence does not rise.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adaptive Multiplier Step</em>' attribute.
+	 * @see #setAdaptiveMultiplierStep(boolean)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep()
+	 * @model default="false"
+	 *        annotation="http://gaitwright.org/metadata/1.0 group='Dual step'"
+	 * @generated
+	 */
+	boolean isAdaptiveMultiplierStep();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAdaptiveMultiplierStep <em>Adaptive Multiplier Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adaptive Multiplier Step</em>' attribute.
+	 * @see #isAdaptiveMultiplierStep()
+	 * @generated
+	 */
+	void setAdaptiveMultiplierStep(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -495,7 +523,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * @see #setMaximumGrowth(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_MaximumGrowth()
 	 * @model default="10"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 1e6]' group='Dual step'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.001, 1e6]' group='Dual step'"
 	 * @generated
 	 */
 	double getMaximumGrowth();
@@ -543,7 +571,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean divergence per time step at which the search has converged; 0 never stops it.
+	 * Mean divergence of policy and trajectories per time step at which the search has converged; 0 makes no demand.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Divergence Tolerance</em>' attribute.
 	 * @see #setDivergenceTolerance(double)
@@ -570,7 +598,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Relative change of the policy cost between outer iterations at which the search has converged; 0 never stops it.
+	 * Difference of the policy cost from the cost of the trajectories, as a share of it, at which the search has converged; 0 makes no demand. Without demand on divergence and cost the search does all its iterations.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cost Tolerance</em>' attribute.
 	 * @see #setCostTolerance(double)
@@ -597,7 +625,7 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Successive outer iterations that have to fulfil a tolerance before the search stops.
+	 * Successive outer iterations that have to fulfil these demands before the search stops.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Patience</em>' attribute.
 	 * @see #setPatience(int)

@@ -3169,13 +3169,31 @@ public interface ExperimentPackage extends EPackage {
 	int INITIALIZATION__DESCENT_TOLERANCE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIALIZATION__FOLLOW_FIRST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIALIZATION__FOLLOWER_ITERATIONS = 3;
+
+	/**
 	 * The number of structural features of the '<em>Initialization</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INITIALIZATION_FEATURE_COUNT = 2;
+	int INITIALIZATION_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Initialization</em>' class.
@@ -3213,6 +3231,24 @@ public interface ExperimentPackage extends EPackage {
 	 * @ordered
 	 */
 	int SINUSOIDAL_TORQUES__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
+
+	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINUSOIDAL_TORQUES__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINUSOIDAL_TORQUES__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
 
 	/**
 	 * The feature id for the '<em><b>Amplitude</b></em>' attribute.
@@ -3297,6 +3333,24 @@ public interface ExperimentPackage extends EPackage {
 	int RANDOM_TORQUES__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
 
 	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_TORQUES__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANDOM_TORQUES__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
+
+	/**
 	 * The feature id for the '<em><b>Deviation</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3361,6 +3415,24 @@ public interface ExperimentPackage extends EPackage {
 	int ZERO_TORQUES__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
 
 	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZERO_TORQUES__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ZERO_TORQUES__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
+
+	/**
 	 * The number of structural features of the '<em>Zero Torques</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3405,6 +3477,24 @@ public interface ExperimentPackage extends EPackage {
 	 * @ordered
 	 */
 	int GAIT_CONTROLLER__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
+
+	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT_CONTROLLER__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT_CONTROLLER__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
 
 	/**
 	 * The feature id for the '<em><b>Legs</b></em>' containment reference list.
@@ -3814,6 +3904,24 @@ public interface ExperimentPackage extends EPackage {
 	int TRAJECTORY_FILE__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
 
 	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_FILE__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_FILE__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
+
+	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3867,6 +3975,24 @@ public interface ExperimentPackage extends EPackage {
 	 * @ordered
 	 */
 	int EARLIER_RUN__DESCENT_TOLERANCE = INITIALIZATION__DESCENT_TOLERANCE;
+
+	/**
+	 * The feature id for the '<em><b>Follow First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_RUN__FOLLOW_FIRST = INITIALIZATION__FOLLOW_FIRST;
+
+	/**
+	 * The feature id for the '<em><b>Follower Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EARLIER_RUN__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -3952,13 +4078,22 @@ public interface ExperimentPackage extends EPackage {
 	int TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS = 0;
 
 	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE = 1;
+
+	/**
 	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__SMALLEST_STEP = 1;
+	int TRAJECTORY_OPTIMIZATION__SMALLEST_STEP = 2;
 
 	/**
 	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
@@ -3967,7 +4102,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__STEP_REDUCTION = 2;
+	int TRAJECTORY_OPTIMIZATION__STEP_REDUCTION = 3;
 
 	/**
 	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
@@ -3976,7 +4111,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE = 3;
+	int TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = 5;
 
 	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
@@ -3985,7 +4129,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 4;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -3994,7 +4138,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 5;
+	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4003,7 +4147,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 6;
+	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4012,7 +4156,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 7;
+	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4021,16 +4165,25 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 8;
+	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 10;
 
 	/**
-	 * The feature id for the '<em><b>Regularization Growth</b></em>' attribute.
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH = 9;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = 12;
 
 	/**
 	 * The number of structural features of the '<em>Trajectory Optimization</em>' class.
@@ -4039,7 +4192,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 10;
+	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Trajectory Optimization</em>' class.
@@ -4152,13 +4305,22 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 1;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
@@ -4167,7 +4329,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 2;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
@@ -4176,7 +4338,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 3;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
@@ -4185,7 +4356,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 4;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -4194,7 +4365,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 5;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4203,7 +4374,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4212,7 +4383,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4221,16 +4392,25 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 8;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
-	 * The feature id for the '<em><b>Regularization Growth</b></em>' attribute.
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH = OPTIMIZER_FEATURE_COUNT + 9;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -4239,7 +4419,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 10;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -4248,7 +4428,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 11;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -4257,7 +4437,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 12;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -4266,7 +4446,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 13;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -4275,7 +4455,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 14;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -4284,7 +4464,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 15;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -4293,7 +4473,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 16;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -4302,7 +4482,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 17;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
@@ -4311,7 +4491,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 18;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -4320,7 +4500,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 19;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -4329,7 +4509,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 20;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -4338,7 +4518,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 21;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -4347,7 +4527,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 22;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -4356,7 +4536,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 23;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
@@ -4365,7 +4545,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 24;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -4374,7 +4554,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 25;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
@@ -4383,7 +4563,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 26;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4392,7 +4572,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 27;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4401,7 +4581,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 28;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step</b></em>' attribute.
@@ -4410,7 +4590,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 29;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -4419,7 +4608,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 30;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Growth</b></em>' attribute.
@@ -4428,7 +4617,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Multiplier</b></em>' attribute.
@@ -4437,7 +4626,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 32;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Divergence Tolerance</b></em>' attribute.
@@ -4446,7 +4635,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Cost Tolerance</b></em>' attribute.
@@ -4455,7 +4644,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
@@ -4464,7 +4653,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 35;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 39;
 
 	/**
 	 * The number of structural features of the '<em>Constrained Guided Policy Search</em>' class.
@@ -4473,7 +4662,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 36;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 40;
 
 	/**
 	 * The number of operations of the '<em>Constrained Guided Policy Search</em>' class.
@@ -6784,6 +6973,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getInitialization_DescentTolerance();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Initialization#isFollowFirst <em>Follow First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Follow First</em>'.
+	 * @see org.gaitwright.model.experiment.Initialization#isFollowFirst()
+	 * @see #getInitialization()
+	 * @generated
+	 */
+	EAttribute getInitialization_FollowFirst();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Initialization#getFollowerIterations <em>Follower Iterations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Follower Iterations</em>'.
+	 * @see org.gaitwright.model.experiment.Initialization#getFollowerIterations()
+	 * @see #getInitialization()
+	 * @generated
+	 */
+	EAttribute getInitialization_FollowerIterations();
+
+	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.SinusoidalTorques <em>Sinusoidal Torques</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7391,6 +7602,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTrajectoryOptimization_TrajectoryIterations();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getTrajectoryTolerance <em>Trajectory Tolerance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trajectory Tolerance</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getTrajectoryTolerance()
+	 * @see #getTrajectoryOptimization()
+	 * @generated
+	 */
+	EAttribute getTrajectoryOptimization_TrajectoryTolerance();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getSmallestStep <em>Smallest Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7422,6 +7644,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTrajectoryOptimization_SufficientDecrease();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#isKeepImprovingStep <em>Keep Improving Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Improving Step</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#isKeepImprovingStep()
+	 * @see #getTrajectoryOptimization()
+	 * @generated
+	 */
+	EAttribute getTrajectoryOptimization_KeepImprovingStep();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularization <em>Regularization</em>}'.
@@ -7479,15 +7712,26 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTrajectoryOptimization_EntryRegularizationCap();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationGrowth <em>Regularization Growth</em>}'.
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationIncrease <em>Regularization Increase</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Regularization Growth</em>'.
-	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationGrowth()
+	 * @return the meta object for the attribute '<em>Regularization Increase</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationIncrease()
 	 * @see #getTrajectoryOptimization()
 	 * @generated
 	 */
-	EAttribute getTrajectoryOptimization_RegularizationGrowth();
+	EAttribute getTrajectoryOptimization_RegularizationIncrease();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationDecrease <em>Regularization Decrease</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Regularization Decrease</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationDecrease()
+	 * @see #getTrajectoryOptimization()
+	 * @generated
+	 */
+	EAttribute getTrajectoryOptimization_RegularizationDecrease();
 
 	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.PolicyTraining <em>Policy Training</em>}'.
@@ -7728,6 +7972,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConstrainedGuidedPolicySearch_MultiplierStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAdaptiveMultiplierStep <em>Adaptive Multiplier Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adaptive Multiplier Step</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAdaptiveMultiplierStep()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getMultiplierStepGrowth <em>Multiplier Step Growth</em>}'.
@@ -9673,6 +9928,22 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute INITIALIZATION__DESCENT_TOLERANCE = eINSTANCE.getInitialization_DescentTolerance();
 
 		/**
+		 * The meta object literal for the '<em><b>Follow First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INITIALIZATION__FOLLOW_FIRST = eINSTANCE.getInitialization_FollowFirst();
+
+		/**
+		 * The meta object literal for the '<em><b>Follower Iterations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INITIALIZATION__FOLLOWER_ITERATIONS = eINSTANCE.getInitialization_FollowerIterations();
+
+		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.SinusoidalTorquesImpl <em>Sinusoidal Torques</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10139,6 +10410,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS = eINSTANCE.getTrajectoryOptimization_TrajectoryIterations();
 
 		/**
+		 * The meta object literal for the '<em><b>Trajectory Tolerance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE = eINSTANCE.getTrajectoryOptimization_TrajectoryTolerance();
+
+		/**
 		 * The meta object literal for the '<em><b>Smallest Step</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10161,6 +10440,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE = eINSTANCE.getTrajectoryOptimization_SufficientDecrease();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Improving Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = eINSTANCE.getTrajectoryOptimization_KeepImprovingStep();
 
 		/**
 		 * The meta object literal for the '<em><b>Regularization</b></em>' attribute feature.
@@ -10203,12 +10490,20 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = eINSTANCE.getTrajectoryOptimization_EntryRegularizationCap();
 
 		/**
-		 * The meta object literal for the '<em><b>Regularization Growth</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Regularization Increase</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH = eINSTANCE.getTrajectoryOptimization_RegularizationGrowth();
+		EAttribute TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = eINSTANCE.getTrajectoryOptimization_RegularizationIncrease();
+
+		/**
+		 * The meta object literal for the '<em><b>Regularization Decrease</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = eINSTANCE.getTrajectoryOptimization_RegularizationDecrease();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.PolicyTraining <em>Policy Training</em>}' class.
@@ -10389,6 +10684,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = eINSTANCE.getConstrainedGuidedPolicySearch_MultiplierStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Adaptive Multiplier Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = eINSTANCE.getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep();
 
 		/**
 		 * The meta object literal for the '<em><b>Multiplier Step Growth</b></em>' attribute feature.

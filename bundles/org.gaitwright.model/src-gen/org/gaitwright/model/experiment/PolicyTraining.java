@@ -117,7 +117,7 @@ public interface PolicyTraining extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Norm of the gradient, relative to the loss, at which training ends.
+	 * Training ends where no entry of the gradient of the loss exceeds this.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Policy Gradient Tolerance</em>' attribute.
 	 * @see #setPolicyGradientTolerance(double)

@@ -19,15 +19,18 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getTrajectoryIterations <em>Trajectory Iterations</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getTrajectoryTolerance <em>Trajectory Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getSmallestStep <em>Smallest Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getMinimumRegularization <em>Minimum Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getMaximumRegularization <em>Maximum Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getEntryRegularizationCap <em>Entry Regularization Cap</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationGrowth <em>Regularization Growth</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationIncrease <em>Regularization Increase</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationDecrease <em>Regularization Decrease</em>}</li>
  * </ul>
  *
  * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization()
@@ -63,8 +66,35 @@ public interface TrajectoryOptimization extends EObject {
 	void setTrajectoryIterations(int value);
 
 	/**
+	 * Returns the value of the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * The default value is <code>"1e-06"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Relative decrease in one iteration of differential dynamic programming below which a trajectory has converged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trajectory Tolerance</em>' attribute.
+	 * @see #setTrajectoryTolerance(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_TrajectoryTolerance()
+	 * @model default="1e-06"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 0.5]' group='Trajectory optimization'"
+	 * @generated
+	 */
+	double getTrajectoryTolerance();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getTrajectoryTolerance <em>Trajectory Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Trajectory Tolerance</em>' attribute.
+	 * @see #getTrajectoryTolerance()
+	 * @generated
+	 */
+	void setTrajectoryTolerance(double value);
+
+	/**
 	 * Returns the value of the '<em><b>Smallest Step</b></em>' attribute.
-	 * The default value is <code>"0.0009765625"</code>.
+	 * The default value is <code>"0.001"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -73,7 +103,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Smallest Step</em>' attribute.
 	 * @see #setSmallestStep(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_SmallestStep()
-	 * @model default="0.0009765625"
+	 * @model default="0.001"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1]' group='Trajectory optimization'"
 	 * @generated
 	 */
@@ -118,7 +148,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Sufficient Decrease</b></em>' attribute.
-	 * The default value is <code>"0.0001"</code>.
+	 * The default value is <code>"0.1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -127,8 +157,8 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Sufficient Decrease</em>' attribute.
 	 * @see #setSufficientDecrease(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_SufficientDecrease()
-	 * @model default="0.0001"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 0.5]' group='Trajectory optimization'"
+	 * @model default="0.1"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1e-6, 0.99]' group='Trajectory optimization'"
 	 * @generated
 	 */
 	double getSufficientDecrease();
@@ -142,6 +172,33 @@ public interface TrajectoryOptimization extends EObject {
 	 * @generated
 	 */
 	void setSufficientDecrease(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether, after the first accepted line-search step, shorter ones are tried as long as they are better.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Keep Improving Step</em>' attribute.
+	 * @see #setKeepImprovingStep(boolean)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_KeepImprovingStep()
+	 * @model default="false"
+	 *        annotation="http://gaitwright.org/metadata/1.0 group='Trajectory optimization'"
+	 * @generated
+	 */
+	boolean isKeepImprovingStep();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#isKeepImprovingStep <em>Keep Improving Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Keep Improving Step</em>' attribute.
+	 * @see #isKeepImprovingStep()
+	 * @generated
+	 */
+	void setKeepImprovingStep(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Regularization</b></em>' attribute.
@@ -175,7 +232,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Initial Regularization</b></em>' attribute.
-	 * The default value is <code>"1e-06"</code>.
+	 * The default value is <code>"0.0001"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -184,7 +241,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Initial Regularization</em>' attribute.
 	 * @see #setInitialRegularization(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_InitialRegularization()
-	 * @model default="1e-06"
+	 * @model default="0.0001"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e12]' group='Regularization'"
 	 * @generated
 	 */
@@ -229,7 +286,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Maximum Regularization</b></em>' attribute.
-	 * The default value is <code>"10000000000.0"</code>.
+	 * The default value is <code>"10000.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -238,7 +295,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Maximum Regularization</em>' attribute.
 	 * @see #setMaximumRegularization(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_MaximumRegularization()
-	 * @model default="10000000000.0"
+	 * @model default="10000.0"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1e15]' group='Regularization'"
 	 * @generated
 	 */
@@ -256,7 +313,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Entry Regularization Cap</b></em>' attribute.
-	 * The default value is <code>"0.01"</code>.
+	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -265,7 +322,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Entry Regularization Cap</em>' attribute.
 	 * @see #setEntryRegularizationCap(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_EntryRegularizationCap()
-	 * @model default="0.01"
+	 * @model default="1"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e12]' group='Regularization'"
 	 * @generated
 	 */
@@ -282,30 +339,57 @@ public interface TrajectoryOptimization extends EObject {
 	void setEntryRegularizationCap(double value);
 
 	/**
-	 * Returns the value of the '<em><b>Regularization Growth</b></em>' attribute.
-	 * The default value is <code>"1.6"</code>.
+	 * Returns the value of the '<em><b>Regularization Increase</b></em>' attribute.
+	 * The default value is <code>"5"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Factor by which the growth factor of the damping itself grows at each rejection and shrinks at each success.
+	 * Factor by which the damping grows where the quadratic model fails or no step is accepted.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Regularization Growth</em>' attribute.
-	 * @see #setRegularizationGrowth(double)
-	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_RegularizationGrowth()
-	 * @model default="1.6"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.01, 100]' group='Regularization'"
+	 * @return the value of the '<em>Regularization Increase</em>' attribute.
+	 * @see #setRegularizationIncrease(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_RegularizationIncrease()
+	 * @model default="5"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.01, 1000]' group='Regularization'"
 	 * @generated
 	 */
-	double getRegularizationGrowth();
+	double getRegularizationIncrease();
 
 	/**
-	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationGrowth <em>Regularization Growth</em>}' attribute.
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationIncrease <em>Regularization Increase</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Regularization Growth</em>' attribute.
-	 * @see #getRegularizationGrowth()
+	 * @param value the new value of the '<em>Regularization Increase</em>' attribute.
+	 * @see #getRegularizationIncrease()
 	 * @generated
 	 */
-	void setRegularizationGrowth(double value);
+	void setRegularizationIncrease(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * The default value is <code>"3"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Divisor by which the damping shrinks after a good step.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Regularization Decrease</em>' attribute.
+	 * @see #setRegularizationDecrease(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_RegularizationDecrease()
+	 * @model default="3"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.01, 1000]' group='Regularization'"
+	 * @generated
+	 */
+	double getRegularizationDecrease();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularizationDecrease <em>Regularization Decrease</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Regularization Decrease</em>' attribute.
+	 * @see #getRegularizationDecrease()
+	 * @generated
+	 */
+	void setRegularizationDecrease(double value);
 
 } // TrajectoryOptimization

@@ -28,9 +28,6 @@ import org.gaitwright.solver.trajectory.TrajectorySettings;
 /** Constrained guided policy search. */
 @Binds(eClass = "ConstrainedGuidedPolicySearch")
 public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBinding {
-	/** Share of the mean part by which an iteration must improve a trajectory that has not converged. */
-	private static final double TRAJECTORY_TOLERANCE = 1e-6;
-
 	@Override
 	public SearchFactory bind(Optimizer optimizer, OptimizerContext context) throws BindingException {
 		GpsSettings settings;
@@ -51,7 +48,7 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 				model.isAutomaticTemperature() ? model.getAutomaticActionDeviation() : 0, sampling(model),
 				model.getSamplesPerStep(),
 				new DualSchedule(model.getInitialMultiplier(), model.getMultiplierStep(), model.getMultiplierStepGrowth(),
-						model.getMaximumGrowth(), model.getMaximumMultiplier(), false),
+						model.getMaximumGrowth(), model.getMaximumMultiplier(), model.isAdaptiveMultiplierStep()),
 				policyStep(model, context.policy()), model.getTailSteps(), model.isAdoptPolicyRollouts(),
 				new StoppingRule(model.getDivergenceTolerance(), model.getCostTolerance(), model.getPatience()));
 	}
@@ -73,11 +70,11 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 		return new TrajectorySettings(gradient, model.getTemperature(), model.getTrajectoryIterations(),
 				model.getCovarianceSweeps(), noise,
 				new RegularizationSchedule(kind, model.getInitialRegularization(), model.getMinimumRegularization(),
-						model.getMaximumRegularization(), model.getRegularizationGrowth(),
-						model.getRegularizationGrowth(), model.getEntryRegularizationCap()),
+						model.getMaximumRegularization(), model.getRegularizationIncrease(),
+						model.getRegularizationDecrease(), model.getEntryRegularizationCap()),
 				new LineSearchSettings(model.getStepReduction(), model.getSmallestStep(), model.getSufficientDecrease(),
-						false),
-				TRAJECTORY_TOLERANCE, model.getEigenvalueFloor());
+						model.isKeepImprovingStep()),
+				model.getTrajectoryTolerance(), model.getEigenvalueFloor());
 	}
 
 	private static SampleKind sampling(ConstrainedGuidedPolicySearch model) throws BindingException {

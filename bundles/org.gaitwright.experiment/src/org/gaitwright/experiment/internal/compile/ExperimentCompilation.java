@@ -70,10 +70,14 @@ public final class ExperimentCompilation {
 		SearchFactory search = bindings.optimizer(experiment.getOptimizer(),
 				new OptimizerContext(layout, timeStep, task.getHorizon(), experiment.getPolicy()));
 		Problem problem = new Problem(experiment.getName(), experiment.getSeed(), task.getHorizon(), training, validation,
-				conditions(task.getTest()), policy, initializer, new InitialDescent(
-						initialization.getDescentIterations(), initialization.getDescentTolerance()),
+				conditions(task.getTest()), policy, initializer, descent(initialization),
 				plan(experiment.getEvaluation()));
 		return new CompiledExperiment(problem, search, layout);
+	}
+
+	private static InitialDescent descent(Initialization initialization) {
+		return new InitialDescent(initialization.getDescentIterations(), initialization.getDescentTolerance(),
+				initialization.isFollowFirst() ? initialization.getFollowerIterations() : InitialDescent.SEPARATE);
 	}
 
 	private static EvaluationPlan plan(Evaluation evaluation) {

@@ -47,15 +47,18 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			super.getPropertyDescriptors(object);
 
 			addTrajectoryIterationsPropertyDescriptor(object);
+			addTrajectoryTolerancePropertyDescriptor(object);
 			addSmallestStepPropertyDescriptor(object);
 			addStepReductionPropertyDescriptor(object);
 			addSufficientDecreasePropertyDescriptor(object);
+			addKeepImprovingStepPropertyDescriptor(object);
 			addRegularizationPropertyDescriptor(object);
 			addInitialRegularizationPropertyDescriptor(object);
 			addMinimumRegularizationPropertyDescriptor(object);
 			addMaximumRegularizationPropertyDescriptor(object);
 			addEntryRegularizationCapPropertyDescriptor(object);
-			addRegularizationGrowthPropertyDescriptor(object);
+			addRegularizationIncreasePropertyDescriptor(object);
+			addRegularizationDecreasePropertyDescriptor(object);
 			addPolicyIterationsPropertyDescriptor(object);
 			addFirstPolicyIterationsPropertyDescriptor(object);
 			addLbfgsMemoryPropertyDescriptor(object);
@@ -76,6 +79,7 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addPolicySamplesPerStepPropertyDescriptor(object);
 			addInitialMultiplierPropertyDescriptor(object);
 			addMultiplierStepPropertyDescriptor(object);
+			addAdaptiveMultiplierStepPropertyDescriptor(object);
 			addMultiplierStepGrowthPropertyDescriptor(object);
 			addMaximumGrowthPropertyDescriptor(object);
 			addMaximumMultiplierPropertyDescriptor(object);
@@ -104,6 +108,28 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Trajectory Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTrajectoryTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_trajectoryTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_trajectoryTolerance_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -170,6 +196,28 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Keep Improving Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeepImprovingStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_keepImprovingStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_keepImprovingStep_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -285,19 +333,41 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
-	 * This adds a property descriptor for the Regularization Growth feature.
+	 * This adds a property descriptor for the Regularization Increase feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addRegularizationGrowthPropertyDescriptor(Object object) {
+	protected void addRegularizationIncreasePropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_TrajectoryOptimization_regularizationGrowth_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationGrowth_feature", "_UI_TrajectoryOptimization_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH,
+				 getString("_UI_TrajectoryOptimization_regularizationIncrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationIncrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization Decrease feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationDecreasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularizationDecrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationDecrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE,
 				 true,
 				 false,
 				 false,
@@ -747,6 +817,28 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
+	 * This adds a property descriptor for the Adaptive Multiplier Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAdaptiveMultiplierStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_adaptiveMultiplierStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_adaptiveMultiplierStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Multiplier Step Growth feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -925,15 +1017,18 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 
 		switch (notification.getFeatureID(ConstrainedGuidedPolicySearch.class)) {
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY:
@@ -954,6 +1049,7 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER:

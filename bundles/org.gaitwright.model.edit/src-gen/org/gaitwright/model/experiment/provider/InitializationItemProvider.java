@@ -63,6 +63,8 @@ public class InitializationItemProvider
 
 			addDescentIterationsPropertyDescriptor(object);
 			addDescentTolerancePropertyDescriptor(object);
+			addFollowFirstPropertyDescriptor(object);
+			addFollowerIterationsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -112,6 +114,50 @@ public class InitializationItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Follow First feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFollowFirstPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Initialization_followFirst_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Initialization_followFirst_feature", "_UI_Initialization_type"),
+				 ExperimentPackage.Literals.INITIALIZATION__FOLLOW_FIRST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Follower Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFollowerIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Initialization_followerIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Initialization_followerIterations_feature", "_UI_Initialization_type"),
+				 ExperimentPackage.Literals.INITIALIZATION__FOLLOWER_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -148,6 +194,8 @@ public class InitializationItemProvider
 		switch (notification.getFeatureID(Initialization.class)) {
 			case ExperimentPackage.INITIALIZATION__DESCENT_ITERATIONS:
 			case ExperimentPackage.INITIALIZATION__DESCENT_TOLERANCE:
+			case ExperimentPackage.INITIALIZATION__FOLLOW_FIRST:
+			case ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -27,15 +27,18 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  * </p>
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTrajectoryIterations <em>Trajectory Iterations</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTrajectoryTolerance <em>Trajectory Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSmallestStep <em>Smallest Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMaximumRegularization <em>Maximum Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getEntryRegularizationCap <em>Entry Regularization Cap</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRegularizationGrowth <em>Regularization Growth</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRegularizationIncrease <em>Regularization Increase</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRegularizationDecrease <em>Regularization Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPolicyIterations <em>Policy Iterations</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getFirstPolicyIterations <em>First Policy Iterations</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getLbfgsMemory <em>Lbfgs Memory</em>}</li>
@@ -56,6 +59,7 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getInitialMultiplier <em>Initial Multiplier</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMultiplierStep <em>Multiplier Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAdaptiveMultiplierStep <em>Adaptive Multiplier Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMultiplierStepGrowth <em>Multiplier Step Growth</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMaximumGrowth <em>Maximum Growth</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMaximumMultiplier <em>Maximum Multiplier</em>}</li>
@@ -88,6 +92,26 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected int trajectoryIterations = TRAJECTORY_ITERATIONS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getTrajectoryTolerance() <em>Trajectory Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTrajectoryTolerance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double TRAJECTORY_TOLERANCE_EDEFAULT = 1.0E-6;
+
+	/**
+	 * The cached value of the '{@link #getTrajectoryTolerance() <em>Trajectory Tolerance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTrajectoryTolerance()
+	 * @generated
+	 * @ordered
+	 */
+	protected double trajectoryTolerance = TRAJECTORY_TOLERANCE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getSmallestStep() <em>Smallest Step</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,7 +119,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double SMALLEST_STEP_EDEFAULT = 9.765625E-4;
+	protected static final double SMALLEST_STEP_EDEFAULT = 0.001;
 
 	/**
 	 * The cached value of the '{@link #getSmallestStep() <em>Smallest Step</em>}' attribute.
@@ -135,7 +159,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double SUFFICIENT_DECREASE_EDEFAULT = 1.0E-4;
+	protected static final double SUFFICIENT_DECREASE_EDEFAULT = 0.1;
 
 	/**
 	 * The cached value of the '{@link #getSufficientDecrease() <em>Sufficient Decrease</em>}' attribute.
@@ -146,6 +170,26 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected double sufficientDecrease = SUFFICIENT_DECREASE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isKeepImprovingStep() <em>Keep Improving Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKeepImprovingStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean KEEP_IMPROVING_STEP_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isKeepImprovingStep() <em>Keep Improving Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKeepImprovingStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -175,7 +219,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double INITIAL_REGULARIZATION_EDEFAULT = 1.0E-6;
+	protected static final double INITIAL_REGULARIZATION_EDEFAULT = 1.0E-4;
 
 	/**
 	 * The cached value of the '{@link #getInitialRegularization() <em>Initial Regularization</em>}' attribute.
@@ -215,7 +259,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double MAXIMUM_REGULARIZATION_EDEFAULT = 1.0E10;
+	protected static final double MAXIMUM_REGULARIZATION_EDEFAULT = 10000.0;
 
 	/**
 	 * The cached value of the '{@link #getMaximumRegularization() <em>Maximum Regularization</em>}' attribute.
@@ -235,7 +279,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double ENTRY_REGULARIZATION_CAP_EDEFAULT = 0.01;
+	protected static final double ENTRY_REGULARIZATION_CAP_EDEFAULT = 1.0;
 
 	/**
 	 * The cached value of the '{@link #getEntryRegularizationCap() <em>Entry Regularization Cap</em>}' attribute.
@@ -248,24 +292,44 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected double entryRegularizationCap = ENTRY_REGULARIZATION_CAP_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRegularizationGrowth() <em>Regularization Growth</em>}' attribute.
+	 * The default value of the '{@link #getRegularizationIncrease() <em>Regularization Increase</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRegularizationGrowth()
+	 * @see #getRegularizationIncrease()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double REGULARIZATION_GROWTH_EDEFAULT = 1.6;
+	protected static final double REGULARIZATION_INCREASE_EDEFAULT = 5.0;
 
 	/**
-	 * The cached value of the '{@link #getRegularizationGrowth() <em>Regularization Growth</em>}' attribute.
+	 * The cached value of the '{@link #getRegularizationIncrease() <em>Regularization Increase</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRegularizationGrowth()
+	 * @see #getRegularizationIncrease()
 	 * @generated
 	 * @ordered
 	 */
-	protected double regularizationGrowth = REGULARIZATION_GROWTH_EDEFAULT;
+	protected double regularizationIncrease = REGULARIZATION_INCREASE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRegularizationDecrease() <em>Regularization Decrease</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRegularizationDecrease()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double REGULARIZATION_DECREASE_EDEFAULT = 3.0;
+
+	/**
+	 * The cached value of the '{@link #getRegularizationDecrease() <em>Regularization Decrease</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRegularizationDecrease()
+	 * @generated
+	 * @ordered
+	 */
+	protected double regularizationDecrease = REGULARIZATION_DECREASE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPolicyIterations() <em>Policy Iterations</em>}' attribute.
@@ -668,6 +732,26 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected double multiplierStep = MULTIPLIER_STEP_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isAdaptiveMultiplierStep() <em>Adaptive Multiplier Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdaptiveMultiplierStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ADAPTIVE_MULTIPLIER_STEP_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAdaptiveMultiplierStep() <em>Adaptive Multiplier Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdaptiveMultiplierStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean adaptiveMultiplierStep = ADAPTIVE_MULTIPLIER_STEP_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getMultiplierStepGrowth() <em>Multiplier Step Growth</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -835,6 +919,29 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public double getTrajectoryTolerance() {
+		return trajectoryTolerance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTrajectoryTolerance(double newTrajectoryTolerance) {
+		double oldTrajectoryTolerance = trajectoryTolerance;
+		trajectoryTolerance = newTrajectoryTolerance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE, oldTrajectoryTolerance, trajectoryTolerance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getSmallestStep() {
 		return smallestStep;
 	}
@@ -896,6 +1003,29 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		sufficientDecrease = newSufficientDecrease;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE, oldSufficientDecrease, sufficientDecrease));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isKeepImprovingStep() {
+		return keepImprovingStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKeepImprovingStep(boolean newKeepImprovingStep) {
+		boolean oldKeepImprovingStep = keepImprovingStep;
+		keepImprovingStep = newKeepImprovingStep;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP, oldKeepImprovingStep, keepImprovingStep));
 	}
 
 	/**
@@ -1019,8 +1149,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
-	public double getRegularizationGrowth() {
-		return regularizationGrowth;
+	public double getRegularizationIncrease() {
+		return regularizationIncrease;
 	}
 
 	/**
@@ -1029,11 +1159,34 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
-	public void setRegularizationGrowth(double newRegularizationGrowth) {
-		double oldRegularizationGrowth = regularizationGrowth;
-		regularizationGrowth = newRegularizationGrowth;
+	public void setRegularizationIncrease(double newRegularizationIncrease) {
+		double oldRegularizationIncrease = regularizationIncrease;
+		regularizationIncrease = newRegularizationIncrease;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH, oldRegularizationGrowth, regularizationGrowth));
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE, oldRegularizationIncrease, regularizationIncrease));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRegularizationDecrease() {
+		return regularizationDecrease;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRegularizationDecrease(double newRegularizationDecrease) {
+		double oldRegularizationDecrease = regularizationDecrease;
+		regularizationDecrease = newRegularizationDecrease;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE, oldRegularizationDecrease, regularizationDecrease));
 	}
 
 	/**
@@ -1502,6 +1655,29 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public boolean isAdaptiveMultiplierStep() {
+		return adaptiveMultiplierStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdaptiveMultiplierStep(boolean newAdaptiveMultiplierStep) {
+		boolean oldAdaptiveMultiplierStep = adaptiveMultiplierStep;
+		adaptiveMultiplierStep = newAdaptiveMultiplierStep;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP, oldAdaptiveMultiplierStep, adaptiveMultiplierStep));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getMultiplierStepGrowth() {
 		return multiplierStepGrowth;
 	}
@@ -1644,12 +1820,16 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		switch (featureID) {
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
 				return getTrajectoryIterations();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE:
+				return getTrajectoryTolerance();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
 				return getSmallestStep();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION:
 				return getStepReduction();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
 				return getSufficientDecrease();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
+				return isKeepImprovingStep();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -1660,8 +1840,10 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getMaximumRegularization();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
 				return getEntryRegularizationCap();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
-				return getRegularizationGrowth();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE:
+				return getRegularizationIncrease();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE:
+				return getRegularizationDecrease();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
 				return getPolicyIterations();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS:
@@ -1702,6 +1884,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getInitialMultiplier();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
 				return getMultiplierStep();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:
+				return isAdaptiveMultiplierStep();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
 				return getMultiplierStepGrowth();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH:
@@ -1729,6 +1913,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
 				setTrajectoryIterations((Integer)newValue);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE:
+				setTrajectoryTolerance((Double)newValue);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
 				setSmallestStep((Double)newValue);
 				return;
@@ -1737,6 +1924,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
 				setSufficientDecrease((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
+				setKeepImprovingStep((Boolean)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -1753,8 +1943,11 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
 				setEntryRegularizationCap((Double)newValue);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
-				setRegularizationGrowth((Double)newValue);
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE:
+				setRegularizationIncrease((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE:
+				setRegularizationDecrease((Double)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
 				setPolicyIterations((Integer)newValue);
@@ -1816,6 +2009,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
 				setMultiplierStep((Double)newValue);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:
+				setAdaptiveMultiplierStep((Boolean)newValue);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
 				setMultiplierStepGrowth((Double)newValue);
 				return;
@@ -1849,6 +2045,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
 				setTrajectoryIterations(TRAJECTORY_ITERATIONS_EDEFAULT);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE:
+				setTrajectoryTolerance(TRAJECTORY_TOLERANCE_EDEFAULT);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
 				setSmallestStep(SMALLEST_STEP_EDEFAULT);
 				return;
@@ -1857,6 +2056,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
 				setSufficientDecrease(SUFFICIENT_DECREASE_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
+				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
@@ -1873,8 +2075,11 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
 				setEntryRegularizationCap(ENTRY_REGULARIZATION_CAP_EDEFAULT);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
-				setRegularizationGrowth(REGULARIZATION_GROWTH_EDEFAULT);
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE:
+				setRegularizationIncrease(REGULARIZATION_INCREASE_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE:
+				setRegularizationDecrease(REGULARIZATION_DECREASE_EDEFAULT);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
 				setPolicyIterations(POLICY_ITERATIONS_EDEFAULT);
@@ -1936,6 +2141,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
 				setMultiplierStep(MULTIPLIER_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:
+				setAdaptiveMultiplierStep(ADAPTIVE_MULTIPLIER_STEP_EDEFAULT);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
 				setMultiplierStepGrowth(MULTIPLIER_STEP_GROWTH_EDEFAULT);
 				return;
@@ -1968,12 +2176,16 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		switch (featureID) {
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
 				return trajectoryIterations != TRAJECTORY_ITERATIONS_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE:
+				return trajectoryTolerance != TRAJECTORY_TOLERANCE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP:
 				return smallestStep != SMALLEST_STEP_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION:
 				return stepReduction != STEP_REDUCTION_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
+				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -1984,8 +2196,10 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return maximumRegularization != MAXIMUM_REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP:
 				return entryRegularizationCap != ENTRY_REGULARIZATION_CAP_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH:
-				return regularizationGrowth != REGULARIZATION_GROWTH_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE:
+				return regularizationIncrease != REGULARIZATION_INCREASE_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE:
+				return regularizationDecrease != REGULARIZATION_DECREASE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS:
 				return policyIterations != POLICY_ITERATIONS_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS:
@@ -2026,6 +2240,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return initialMultiplier != INITIAL_MULTIPLIER_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
 				return multiplierStep != MULTIPLIER_STEP_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:
+				return adaptiveMultiplierStep != ADAPTIVE_MULTIPLIER_STEP_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH:
 				return multiplierStepGrowth != MULTIPLIER_STEP_GROWTH_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH:
@@ -2052,15 +2268,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		if (baseClass == TrajectoryOptimization.class) {
 			switch (derivedFeatureID) {
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SMALLEST_STEP;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP;
-				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE;
 				default: return -1;
 			}
 		}
@@ -2087,15 +2306,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		if (baseClass == TrajectoryOptimization.class) {
 			switch (baseFeatureID) {
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SMALLEST_STEP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SMALLEST_STEP;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP;
-				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_GROWTH;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE;
 				default: return -1;
 			}
 		}
@@ -2124,12 +2346,16 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (trajectoryIterations: ");
 		result.append(trajectoryIterations);
+		result.append(", trajectoryTolerance: ");
+		result.append(trajectoryTolerance);
 		result.append(", smallestStep: ");
 		result.append(smallestStep);
 		result.append(", stepReduction: ");
 		result.append(stepReduction);
 		result.append(", sufficientDecrease: ");
 		result.append(sufficientDecrease);
+		result.append(", keepImprovingStep: ");
+		result.append(keepImprovingStep);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");
@@ -2140,8 +2366,10 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(maximumRegularization);
 		result.append(", entryRegularizationCap: ");
 		result.append(entryRegularizationCap);
-		result.append(", regularizationGrowth: ");
-		result.append(regularizationGrowth);
+		result.append(", regularizationIncrease: ");
+		result.append(regularizationIncrease);
+		result.append(", regularizationDecrease: ");
+		result.append(regularizationDecrease);
 		result.append(", policyIterations: ");
 		result.append(policyIterations);
 		result.append(", firstPolicyIterations: ");
@@ -2182,6 +2410,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(initialMultiplier);
 		result.append(", multiplierStep: ");
 		result.append(multiplierStep);
+		result.append(", adaptiveMultiplierStep: ");
+		result.append(adaptiveMultiplierStep);
 		result.append(", multiplierStepGrowth: ");
 		result.append(multiplierStepGrowth);
 		result.append(", maximumGrowth: ");

@@ -2607,6 +2607,26 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInitialization_FollowFirst() {
+		return (EAttribute)initializationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInitialization_FollowerIterations() {
+		return (EAttribute)initializationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSinusoidalTorques() {
 		return sinusoidalTorquesEClass;
 	}
@@ -3167,7 +3187,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_SmallestStep() {
+	public EAttribute getTrajectoryOptimization_TrajectoryTolerance() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -3177,7 +3197,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_StepReduction() {
+	public EAttribute getTrajectoryOptimization_SmallestStep() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -3187,7 +3207,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_SufficientDecrease() {
+	public EAttribute getTrajectoryOptimization_StepReduction() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -3197,7 +3217,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_Regularization() {
+	public EAttribute getTrajectoryOptimization_SufficientDecrease() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -3207,7 +3227,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_InitialRegularization() {
+	public EAttribute getTrajectoryOptimization_KeepImprovingStep() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -3217,7 +3237,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_MinimumRegularization() {
+	public EAttribute getTrajectoryOptimization_Regularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -3227,7 +3247,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_MaximumRegularization() {
+	public EAttribute getTrajectoryOptimization_InitialRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -3237,7 +3257,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_EntryRegularizationCap() {
+	public EAttribute getTrajectoryOptimization_MinimumRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -3247,8 +3267,38 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_RegularizationGrowth() {
+	public EAttribute getTrajectoryOptimization_MaximumRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryOptimization_EntryRegularizationCap() {
+		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryOptimization_RegularizationIncrease() {
+		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryOptimization_RegularizationDecrease() {
+		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -3477,7 +3527,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
+	public EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -3487,7 +3537,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
+	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -3497,7 +3547,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -3507,7 +3557,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -3517,7 +3567,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
+	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -3527,8 +3577,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
+	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -3989,6 +4049,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initializationEClass = createEClass(INITIALIZATION);
 		createEAttribute(initializationEClass, INITIALIZATION__DESCENT_ITERATIONS);
 		createEAttribute(initializationEClass, INITIALIZATION__DESCENT_TOLERANCE);
+		createEAttribute(initializationEClass, INITIALIZATION__FOLLOW_FIRST);
+		createEAttribute(initializationEClass, INITIALIZATION__FOLLOWER_ITERATIONS);
 
 		sinusoidalTorquesEClass = createEClass(SINUSOIDAL_TORQUES);
 		createEAttribute(sinusoidalTorquesEClass, SINUSOIDAL_TORQUES__AMPLITUDE);
@@ -4054,15 +4116,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		trajectoryOptimizationEClass = createEClass(TRAJECTORY_OPTIMIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS);
+		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__SMALLEST_STEP);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__STEP_REDUCTION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE);
+		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP);
-		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__REGULARIZATION_GROWTH);
+		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE);
+		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE);
 
 		policyTrainingEClass = createEClass(POLICY_TRAINING);
 		createEAttribute(policyTrainingEClass, POLICY_TRAINING__POLICY_ITERATIONS);
@@ -4087,6 +4152,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER);
@@ -4431,6 +4497,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(initializationEClass, Initialization.class, "Initialization", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInitialization_DescentIterations(), ecorePackage.getEInt(), "descentIterations", "20", 0, 1, Initialization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInitialization_DescentTolerance(), ecorePackage.getEDouble(), "descentTolerance", "1e-06", 0, 1, Initialization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInitialization_FollowFirst(), ecorePackage.getEBoolean(), "followFirst", "false", 0, 1, Initialization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInitialization_FollowerIterations(), ecorePackage.getEInt(), "followerIterations", "1", 0, 1, Initialization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sinusoidalTorquesEClass, SinusoidalTorques.class, "SinusoidalTorques", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSinusoidalTorques_Amplitude(), ecorePackage.getEDouble(), "amplitude", "4", 0, 1, SinusoidalTorques.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4496,15 +4564,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		initEClass(trajectoryOptimizationEClass, TrajectoryOptimization.class, "TrajectoryOptimization", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTrajectoryOptimization_TrajectoryIterations(), ecorePackage.getEInt(), "trajectoryIterations", "3", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_SmallestStep(), ecorePackage.getEDouble(), "smallestStep", "0.0009765625", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_TrajectoryTolerance(), ecorePackage.getEDouble(), "trajectoryTolerance", "1e-06", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_SmallestStep(), ecorePackage.getEDouble(), "smallestStep", "0.001", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_StepReduction(), ecorePackage.getEDouble(), "stepReduction", "0.5", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_SufficientDecrease(), ecorePackage.getEDouble(), "sufficientDecrease", "0.0001", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_SufficientDecrease(), ecorePackage.getEDouble(), "sufficientDecrease", "0.1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_KeepImprovingStep(), ecorePackage.getEBoolean(), "keepImprovingStep", "false", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_Regularization(), this.getRegularizationKind(), "regularization", "STATE", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_InitialRegularization(), ecorePackage.getEDouble(), "initialRegularization", "1e-06", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_InitialRegularization(), ecorePackage.getEDouble(), "initialRegularization", "0.0001", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_MinimumRegularization(), ecorePackage.getEDouble(), "minimumRegularization", "1e-06", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_MaximumRegularization(), ecorePackage.getEDouble(), "maximumRegularization", "10000000000.0", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_EntryRegularizationCap(), ecorePackage.getEDouble(), "entryRegularizationCap", "0.01", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_RegularizationGrowth(), ecorePackage.getEDouble(), "regularizationGrowth", "1.6", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_MaximumRegularization(), ecorePackage.getEDouble(), "maximumRegularization", "10000.0", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_EntryRegularizationCap(), ecorePackage.getEDouble(), "entryRegularizationCap", "1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_RegularizationIncrease(), ecorePackage.getEDouble(), "regularizationIncrease", "5", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_RegularizationDecrease(), ecorePackage.getEDouble(), "regularizationDecrease", "3", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(policyTrainingEClass, PolicyTraining.class, "PolicyTraining", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicyTraining_PolicyIterations(), ecorePackage.getEInt(), "policyIterations", "100", 0, 1, PolicyTraining.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4529,6 +4600,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConstrainedGuidedPolicySearch_PolicySamplesPerStep(), ecorePackage.getEInt(), "policySamplesPerStep", "12", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_InitialMultiplier(), ecorePackage.getEDouble(), "initialMultiplier", "1", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_MultiplierStep(), ecorePackage.getEDouble(), "multiplierStep", "1", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep(), ecorePackage.getEBoolean(), "adaptiveMultiplierStep", "false", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_MultiplierStepGrowth(), ecorePackage.getEDouble(), "multiplierStepGrowth", "1.15", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_MaximumGrowth(), ecorePackage.getEDouble(), "maximumGrowth", "10", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_MaximumMultiplier(), ecorePackage.getEDouble(), "maximumMultiplier", "1000000.0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5800,6 +5872,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Relative decrease of the cost in one iteration below which the plain trajectory optimization ends."
 		   });
 		addAnnotation
+		  (getInitialization_FollowFirst(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether only the first condition starts from these controls, and the others follow its optimized trajectory by feedback from their own initial states: one gait for all, which a single policy can take on."
+		   });
+		addAnnotation
+		  (getInitialization_FollowerIterations(),
+		   source,
+		   new String[] {
+			   "documentation", "Iterations of plain trajectory optimization on each trajectory that follows the first."
+		   });
+		addAnnotation
 		  (sinusoidalTorquesEClass,
 		   source,
 		   new String[] {
@@ -6136,6 +6220,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Iterations of differential dynamic programming in each outer iteration."
 		   });
 		addAnnotation
+		  (getTrajectoryOptimization_TrajectoryTolerance(),
+		   source,
+		   new String[] {
+			   "documentation", "Relative decrease in one iteration of differential dynamic programming below which a trajectory has converged."
+		   });
+		addAnnotation
 		  (getTrajectoryOptimization_SmallestStep(),
 		   source,
 		   new String[] {
@@ -6152,6 +6242,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Smallest accepted ratio of the actual to the expected decrease."
+		   });
+		addAnnotation
+		  (getTrajectoryOptimization_KeepImprovingStep(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether, after the first accepted line-search step, shorter ones are tried as long as they are better."
 		   });
 		addAnnotation
 		  (getTrajectoryOptimization_Regularization(),
@@ -6184,10 +6280,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Largest damping with which a trajectory step of an outer iteration begins."
 		   });
 		addAnnotation
-		  (getTrajectoryOptimization_RegularizationGrowth(),
+		  (getTrajectoryOptimization_RegularizationIncrease(),
 		   source,
 		   new String[] {
-			   "documentation", "Factor by which the growth factor of the damping itself grows at each rejection and shrinks at each success."
+			   "documentation", "Factor by which the damping grows where the quadratic model fails or no step is accepted."
+		   });
+		addAnnotation
+		  (getTrajectoryOptimization_RegularizationDecrease(),
+		   source,
+		   new String[] {
+			   "documentation", "Divisor by which the damping shrinks after a good step."
 		   });
 		addAnnotation
 		  (policyTrainingEClass,
@@ -6217,7 +6319,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getPolicyTraining_PolicyGradientTolerance(),
 		   source,
 		   new String[] {
-			   "documentation", "Norm of the gradient, relative to the loss, at which training ends."
+			   "documentation", "Training ends where no entry of the gradient of the loss exceeds this."
 		   });
 		addAnnotation
 		  (getPolicyTraining_PolicyCovariance(),
@@ -6322,6 +6424,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Step size \u03b7 of the dual ascent: \u03bb grows by \u03b7 times the divergence."
 		   });
 		addAnnotation
+		  (getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the step size of the dual ascent grows only while the mean divergence does not rise."
+		   });
+		addAnnotation
 		  (getConstrainedGuidedPolicySearch_MultiplierStepGrowth(),
 		   source,
 		   new String[] {
@@ -6343,19 +6451,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getConstrainedGuidedPolicySearch_DivergenceTolerance(),
 		   source,
 		   new String[] {
-			   "documentation", "Mean divergence per time step at which the search has converged; 0 never stops it."
+			   "documentation", "Mean divergence of policy and trajectories per time step at which the search has converged; 0 makes no demand."
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_CostTolerance(),
 		   source,
 		   new String[] {
-			   "documentation", "Relative change of the policy cost between outer iterations at which the search has converged; 0 never stops it."
+			   "documentation", "Difference of the policy cost from the cost of the trajectories, as a share of it, at which the search has converged; 0 makes no demand. Without demand on divergence and cost the search does all its iterations."
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_Patience(),
 		   source,
 		   new String[] {
-			   "documentation", "Successive outer iterations that have to fulfil a tolerance before the search stops."
+			   "documentation", "Successive outer iterations that have to fulfil these demands before the search stops."
 		   });
 		addAnnotation
 		  (evaluationEClass,
@@ -7318,6 +7426,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "range", "[0, 1]"
 		   });
 		addAnnotation
+		  (getInitialization_FollowerIterations(),
+		   source,
+		   new String[] {
+			   "unit", "iterations",
+			   "range", "[0, 100000]"
+		   });
+		addAnnotation
 		  (getSinusoidalTorques_Amplitude(),
 		   source,
 		   new String[] {
@@ -7643,6 +7758,14 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory optimization"
 		   });
 		addAnnotation
+		  (getTrajectoryOptimization_TrajectoryTolerance(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 0.5]",
+			   "group", "Trajectory optimization"
+		   });
+		addAnnotation
 		  (getTrajectoryOptimization_SmallestStep(),
 		   source,
 		   new String[] {
@@ -7663,7 +7786,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "range", "[0, 0.5]",
+			   "range", "[1e-6, 0.99]",
+			   "group", "Trajectory optimization"
+		   });
+		addAnnotation
+		  (getTrajectoryOptimization_KeepImprovingStep(),
+		   source,
+		   new String[] {
 			   "group", "Trajectory optimization"
 		   });
 		addAnnotation
@@ -7705,11 +7834,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Regularization"
 		   });
 		addAnnotation
-		  (getTrajectoryOptimization_RegularizationGrowth(),
+		  (getTrajectoryOptimization_RegularizationIncrease(),
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "range", "[1.01, 100]",
+			   "range", "[1.01, 1000]",
+			   "group", "Regularization"
+		   });
+		addAnnotation
+		  (getTrajectoryOptimization_RegularizationDecrease(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1.01, 1000]",
 			   "group", "Regularization"
 		   });
 		addAnnotation
@@ -7852,7 +7989,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "range", "[0, 1e9]",
+			   "range", "(0, 1e9]",
 			   "group", "Dual step"
 		   });
 		addAnnotation
@@ -7860,7 +7997,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "range", "[0, 1e9]",
+			   "range", "(0, 1e9]",
+			   "group", "Dual step"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep(),
+		   source,
+		   new String[] {
 			   "group", "Dual step"
 		   });
 		addAnnotation
@@ -7876,7 +8019,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "1",
-			   "range", "[1, 1e6]",
+			   "range", "[1.001, 1e6]",
 			   "group", "Dual step"
 		   });
 		addAnnotation

@@ -23,6 +23,8 @@ import org.gaitwright.model.experiment.Initialization;
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitializationImpl#getDescentIterations <em>Descent Iterations</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitializationImpl#getDescentTolerance <em>Descent Tolerance</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.InitializationImpl#isFollowFirst <em>Follow First</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.InitializationImpl#getFollowerIterations <em>Follower Iterations</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +69,46 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 	 * @ordered
 	 */
 	protected double descentTolerance = DESCENT_TOLERANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFollowFirst() <em>Follow First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFollowFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FOLLOW_FIRST_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFollowFirst() <em>Follow First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFollowFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean followFirst = FOLLOW_FIRST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFollowerIterations() <em>Follower Iterations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFollowerIterations()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FOLLOWER_ITERATIONS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getFollowerIterations() <em>Follower Iterations</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFollowerIterations()
+	 * @generated
+	 * @ordered
+	 */
+	protected int followerIterations = FOLLOWER_ITERATIONS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +181,62 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 	 * @generated
 	 */
 	@Override
+	public boolean isFollowFirst() {
+		return followFirst;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFollowFirst(boolean newFollowFirst) {
+		boolean oldFollowFirst = followFirst;
+		followFirst = newFollowFirst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.INITIALIZATION__FOLLOW_FIRST, oldFollowFirst, followFirst));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFollowerIterations() {
+		return followerIterations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFollowerIterations(int newFollowerIterations) {
+		int oldFollowerIterations = followerIterations;
+		followerIterations = newFollowerIterations;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS, oldFollowerIterations, followerIterations));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.INITIALIZATION__DESCENT_ITERATIONS:
 				return getDescentIterations();
 			case ExperimentPackage.INITIALIZATION__DESCENT_TOLERANCE:
 				return getDescentTolerance();
+			case ExperimentPackage.INITIALIZATION__FOLLOW_FIRST:
+				return isFollowFirst();
+			case ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS:
+				return getFollowerIterations();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -162,6 +254,12 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 				return;
 			case ExperimentPackage.INITIALIZATION__DESCENT_TOLERANCE:
 				setDescentTolerance((Double)newValue);
+				return;
+			case ExperimentPackage.INITIALIZATION__FOLLOW_FIRST:
+				setFollowFirst((Boolean)newValue);
+				return;
+			case ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS:
+				setFollowerIterations((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +279,12 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 			case ExperimentPackage.INITIALIZATION__DESCENT_TOLERANCE:
 				setDescentTolerance(DESCENT_TOLERANCE_EDEFAULT);
 				return;
+			case ExperimentPackage.INITIALIZATION__FOLLOW_FIRST:
+				setFollowFirst(FOLLOW_FIRST_EDEFAULT);
+				return;
+			case ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS:
+				setFollowerIterations(FOLLOWER_ITERATIONS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +301,10 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 				return descentIterations != DESCENT_ITERATIONS_EDEFAULT;
 			case ExperimentPackage.INITIALIZATION__DESCENT_TOLERANCE:
 				return descentTolerance != DESCENT_TOLERANCE_EDEFAULT;
+			case ExperimentPackage.INITIALIZATION__FOLLOW_FIRST:
+				return followFirst != FOLLOW_FIRST_EDEFAULT;
+			case ExperimentPackage.INITIALIZATION__FOLLOWER_ITERATIONS:
+				return followerIterations != FOLLOWER_ITERATIONS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +323,10 @@ public abstract class InitializationImpl extends MinimalEObjectImpl.Container im
 		result.append(descentIterations);
 		result.append(", descentTolerance: ");
 		result.append(descentTolerance);
+		result.append(", followFirst: ");
+		result.append(followFirst);
+		result.append(", followerIterations: ");
+		result.append(followerIterations);
 		result.append(')');
 		return result.toString();
 	}
