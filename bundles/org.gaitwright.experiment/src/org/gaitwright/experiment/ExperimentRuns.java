@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.gaitwright.experiment.internal.PolicyFiles;
+import org.gaitwright.experiment.internal.PolicyStorage;
 import org.gaitwright.experiment.internal.RunRecord;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.io.ExperimentFiles;
@@ -91,7 +91,7 @@ public final class ExperimentRuns {
 	}
 
 	private RunSetup setup(Problem problem, int threads) {
-		return new RunSetup(program, threads, TrajectoryLabels.of(problem), PolicyFiles.format(problem));
+		return new RunSetup(program, threads, TrajectoryLabels.of(problem), new PolicyStorage(problem));
 	}
 
 	private static Search search(CompiledExperiment compiled, int threads) throws ExperimentException {
@@ -135,7 +135,7 @@ public final class ExperimentRuns {
 		if (!Files.isRegularFile(file))
 			throw new RunFormatException(runDirectory + " has no " + file.getFileName()
 					+ ": the run has not got that far, or was never evaluated.");
-		return PolicyFiles.read(file, problem);
+		return new PolicyStorage(problem).read(file);
 	}
 
 	/**

@@ -61,6 +61,14 @@ class ExperimentCompilerTest {
 	}
 
 	@Test
+	void othersMayFollowTheFirst() throws Exception {
+		assertThat(compile().descent().followsFirst()).isFalse();
+		experiment.getInitialization().setFollowFirst(true);
+		experiment.getInitialization().setFollowerIterations(4);
+		assertThat(compile().descent().followerIterations()).isEqualTo(4);
+	}
+
+	@Test
 	void chargesEffortAndVelocity() throws Exception {
 		var condition = compile().training().get(0);
 		double[] x = new double[10];

@@ -14,8 +14,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.gaitwright.experiment.binding.Bindings;
-import org.gaitwright.experiment.binding.Seam;
 import org.gaitwright.experiment.binding.OptimizerBinding;
+import org.gaitwright.experiment.binding.PolicyBinding;
+import org.gaitwright.experiment.binding.Seam;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.EarlierRun;
 import org.gaitwright.model.experiment.Experiment;
@@ -159,18 +160,42 @@ class ExperimentRunsTest {
 		Path run = run(TestExperiments.swimmer(), "run");
 		Path policy = run.resolve(RunLayout.BEST_POLICY);
 		String text = Files.readString(policy);
-		refusesPolicy(run, text.replace("\"format\":1", "\"format\":2"), "newer program");
-		refusesPolicy(run, text.replace("\"kind\":\"neural-network\"", "\"kind\":\"table\""), "'table'");
 		refusesPolicy(run, text.replace("v_neck", "v_ankle"), "v_ankle");
-		refusesPolicy(run, text.replaceFirst("\"theta\":\\[[^,]*,", "\"theta\":["), "damaged");
-		refusesPolicy(run, text.replaceFirst("\"theta\":\\[[^,]*,", "\"theta\":[\"NaN\","), "not a finite number");
-		refusesPolicy(run, text.replace("covariance", "variance"), "'covariance' is missing");
-		refusesPolicy(run, text.substring(0, text.length() / 2), "damaged");
+		refusesPolicy(run, text.replace("covariance", "variance"), "covariance");
+		refusesPolicy(run, text.substring(0, text.length() / 2), "line");
+		Path linear = run(linear(), "linear");
+		refusesPolicy(run, Files.readString(linear.resolve(RunLayout.BEST_POLICY)), "a linear of");
 		Files.delete(policy);
 		assertThatThrownBy(() -> runs.policy(run, false)).isInstanceOf(IOException.class)
 				.hasMessageContaining("has no policy-best.json");
 		assertThatThrownBy(() -> runs.resume(folder.resolve("none"), 1, new SearchControl(), List.of()))
 				.isInstanceOf(IOException.class).hasMessageContaining("no run directory");
+	}
+
+	private static Experiment linear() {
+		Experiment experiment = TestExperiments.swimmer();
+		experiment.setPolicy(ExperimentFactory.eINSTANCE.createLinearPolicy());
+		return experiment;
+	}
+
+	@Test
+	void contributedPoliciesAreStoredAsTheirParameters() throws Exception {
+		PolicyBinding table = (policy, context) -> new TestPolicy(context.inputSize(), context.outputSize());
+		ExperimentRuns contributed = new ExperimentRuns(
+				new ExperimentCompiler(TestExperiments.with(Seam.POLICY, "LinearPolicy", table)), "test");
+		RunOutcome outcome = contributed.start(linear(), RunOptions.at(folder.resolve("run"), 1), new SearchControl(),
+				List.of());
+		Path run = outcome.directory();
+		assertThat(contributed.policy(run, true).theta()).isEqualTo(outcome.search().result().last().theta());
+		Path file = run.resolve(RunLayout.POLICY);
+		String text = Files.readString(file);
+		assertThat(text).contains("\"kind\" : \"test\"");
+		Files.writeString(file, text.replaceFirst("\"theta\" : \\[[^,]*,", "\"theta\" : ["));
+		assertThatThrownBy(() -> contributed.policy(run, true)).isInstanceOf(IOException.class)
+				.hasMessageContaining("function.theta has");
+		Files.writeString(file, text.replaceFirst("\"theta\" : \\[[^,]*,", "\"theta\" : [ \"one\","));
+		assertThatThrownBy(() -> contributed.policy(run, true)).isInstanceOf(IOException.class)
+				.hasMessageContaining("function.theta[0]");
 	}
 
 	private void refusesPolicy(Path run, String text, String message) throws IOException {

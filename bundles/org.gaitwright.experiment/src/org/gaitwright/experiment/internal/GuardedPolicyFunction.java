@@ -112,6 +112,16 @@ final class GuardedPolicyFunction implements PolicyFunction {
 		}
 
 		@Override
+		public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian,
+				int jo) {
+			try {
+				evaluator.averageMeanAndJacobian(o, oo, count, mu, muo, jacobian, jo);
+			} catch (RuntimeException | LinkageError e) {
+				throw guard.fault(e, -1);
+			}
+		}
+
+		@Override
 		public int batchSize() {
 			return evaluator.batchSize();
 		}

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import org.gaitwright.experiment.TestExperiments;
+import org.gaitwright.experiment.TestPolicy;
 import org.gaitwright.experiment.binding.CostTermBinding;
 import org.gaitwright.experiment.binding.InitializationBinding;
 import org.gaitwright.experiment.binding.PolicyBinding;
@@ -108,19 +109,19 @@ class ContributionGuardTest {
 	void policiesThatDoNotFitAreNamed() {
 		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new LinearPolicy(3, 2)), "bundle acme",
 				"3 inputs and 2 outputs in place of 8 and 2");
-		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new Broken(c) {
+		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new TestPolicy(c) {
 			@Override
 			public int trainableStart() {
 				return 99;
 			}
 		}), "bundle acme", "parameters from 99 of 38");
-		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new Broken(c) {
+		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new TestPolicy(c) {
 			@Override
 			public double[] initialParameters(RandomGenerator random) {
 				return new double[2];
 			}
 		}), "bundle acme", "2 initial parameters in place of 38");
-		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new Broken(c) {
+		fails(Seam.POLICY, "NeuralNetwork", policy(c -> new TestPolicy(c) {
 			@Override
 			public int inputSize() {
 				throw new IllegalStateException("blind");
@@ -130,14 +131,15 @@ class ContributionGuardTest {
 
 	@Test
 	void policiesThatFailAreNamed() throws Exception {
-		PolicyFunction function = compile(Seam.POLICY, "NeuralNetwork", policy(Broken::new)).policy();
-		assertThat(function.kind()).isEqualTo("linear");
+		PolicyFunction function = compile(Seam.POLICY, "NeuralNetwork", policy(TestPolicy::new)).policy();
+		assertThat(function.kind()).isEqualTo("test");
 		assertThat(function.isWeight(function.trainableStart())).isTrue();
 		faults(() -> function.standardize(null, null, null, 1), -1, "bundle acme", "policy");
 		PolicyFunction.Evaluator evaluator = function.newEvaluator();
 		faults(() -> evaluator.load(null), -1, "bundle acme");
 		faults(() -> evaluator.mean(null, 0, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.meanAndJacobian(null, 0, null, 0, null, 0), -1, "bundle acme");
+		faults(() -> evaluator.averageMeanAndJacobian(null, 0, 1, null, 0, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.forward(null, 0, 1, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.backward(null, 0, 1, null, 0, null), -1, "bundle acme");
 	}
@@ -148,55 +150,6 @@ class ContributionGuardTest {
 
 	private static PolicyBinding policy(PolicyMaker maker) {
 		return (policy, context) -> maker.make(new LinearPolicy(context.inputSize(), context.outputSize()));
-	}
-
-	/** A linear policy, not broken where it is made. */
-	private static class Broken implements PolicyFunction {
-		private final PolicyFunction good;
-
-		Broken(PolicyFunction good) {
-			this.good = good;
-		}
-
-		@Override
-		public String kind() {
-			return good.kind();
-		}
-
-		@Override
-		public int inputSize() {
-			return good.inputSize();
-		}
-
-		@Override
-		public int outputSize() {
-			return good.outputSize();
-		}
-
-		@Override
-		public int parameterCount() {
-			return good.parameterCount();
-		}
-
-		@Override
-		public int trainableStart() {
-			return good.trainableStart();
-		}
-
-		@Override
-		public double[] initialParameters(RandomGenerator random) {
-			return good.initialParameters(random);
-		}
-
-		@Override
-		public void standardize(double[] theta, double[] o, double[] u, int count) {
-			good.standardize(theta, o, u, count);
-		}
-
-		@Override
-		public Evaluator newEvaluator() {
-			return good.newEvaluator();
-		}
 	}
 
 	// ---- initialisations

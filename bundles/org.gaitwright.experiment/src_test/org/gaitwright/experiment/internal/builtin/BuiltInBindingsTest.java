@@ -152,6 +152,10 @@ class BuiltInBindingsTest {
 		assertThat(noise).hasSize(4);
 		assertThat(noise[1]).isCloseTo(0.01, within(1e-15));
 		assertThat(noise[2]).isCloseTo(0.04, within(1e-15));
+		assertThat(settings.trajectory().regularization().increase()).isEqualTo(search.getRegularizationIncrease());
+		assertThat(settings.trajectory().regularization().decrease()).isEqualTo(search.getRegularizationDecrease());
+		assertThat(settings.trajectory().lineSearch().keepImproving()).isFalse();
+		assertThat(settings.dual().adaptive()).isFalse();
 		assertThat(settings.actionDeviation()).isZero();
 		assertThat(settings.sampling()).isEqualTo(SampleKind.ANTITHETIC);
 		assertThat(settings.samples()).isEqualTo(search.getSamplesPerStep());
