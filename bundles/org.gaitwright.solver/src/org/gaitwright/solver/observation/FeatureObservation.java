@@ -13,6 +13,7 @@ public final class FeatureObservation implements Observation {
 	private final int n;
 	private final Feature[] features;
 	private final List<String> names;
+	private final boolean linear;
 
 	/**
 	 * @param stateSize n
@@ -22,6 +23,7 @@ public final class FeatureObservation implements Observation {
 		this.n = stateSize;
 		this.features = features.toArray(Feature[]::new);
 		this.names = features.stream().map(Feature::name).toList();
+		this.linear = features.stream().allMatch(Feature.Coordinate.class::isInstance);
 		if (features.isEmpty())
 			throw new IllegalArgumentException("The observation is empty: a policy must see at least one value");
 		Set<String> seen = new HashSet<>();
@@ -55,5 +57,10 @@ public final class FeatureObservation implements Observation {
 		Arrays.fill(h, ho, ho + features.length * n, 0);
 		for (int i = 0; i < features.length; i++)
 			features[i].addGradient(x, xo, h, ho + i * n);
+	}
+
+	@Override
+	public boolean isLinear() {
+		return linear;
 	}
 }

@@ -40,6 +40,8 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	private final double[][] single;
 	private final double[][] singleSlope;
 	private final double[][] adjoint;
+	private final double[] oneMean;
+	private final double[] oneJacobian;
 
 	LayeredEvaluator(LayeredPolicy policy) {
 		this.policy = policy;
@@ -56,6 +58,8 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		single = new double[layers + 1][];
 		singleSlope = new double[layers][];
 		adjoint = new double[layers + 1][];
+		oneMean = new double[m];
+		oneJacobian = new double[m * ni];
 		int widest = 0;
 		for (int l = 0; l <= layers; l++) {
 			int size = policy.layerInputs(l);
@@ -111,6 +115,10 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			if (l + 1 < layers)
 				policy.hiddenActivation().apply(z, singleSlope[l + 1], z.length);
 		}
+		writeOutput(mu, muo);
+	}
+
+	private void writeOutput(double[] mu, int muo) {
 		for (int k = 0; k < m; k++)
 			mu[muo + k] = theta[policy.outputMeans() + k] + theta[policy.outputScales() + k] * single[layers][k];
 	}
@@ -119,6 +127,11 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	@Override
 	public void meanAndJacobian(double[] o, int oo, double[] mu, int muo, double[] jacobian, int jo) {
 		mean(o, oo, mu, muo);
+		chain(jacobian, jo);
+	}
+
+	/** ∂μ/∂o by the slopes in singleSlope. */
+	private void chain(double[] jacobian, int jo) {
 		for (int k = 0; k < m; k++) {
 			Arrays.fill(adjoint[layers], 0);
 			adjoint[layers][k] = theta[policy.outputScales() + k];
@@ -132,6 +145,46 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		}
 	}
 
+	/** With one hidden layer the Jacobian is linear in the slopes: that of their mean is the mean. */
+	@Override
+	public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo) {
+		if (count < 1)
+			throw new IllegalArgumentException("No average of " + count + " observations");
+		if (layers > 2) {
+			averageOneByOne(o, oo, count, mu, muo, jacobian, jo);
+			return;
+		}
+		Arrays.fill(single[layers], 0);
+		if (layers == 2)
+			Arrays.fill(singleSlope[1], 0);
+		for (int from = 0; from < count; from += BATCH) {
+			int size = Math.min(BATCH, count - from);
+			propagateForward(o, oo + from * ni, size);
+			addRowMeans(activation[layers], size, count, single[layers]);
+			if (layers == 2)
+				addRowMeans(slope[1], size, count, singleSlope[1]);
+		}
+		writeOutput(mu, muo);
+		chain(jacobian, jo);
+	}
+
+	private static void addRowMeans(double[][] rows, int size, int count, double[] means) {
+		for (int r = 0; r < rows.length; r++)
+			means[r] += BatchKernels.sum(rows[r], size) / count;
+	}
+
+	private void averageOneByOne(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo) {
+		Arrays.fill(mu, muo, muo + m, 0);
+		Arrays.fill(jacobian, jo, jo + m * ni, 0);
+		for (int j = 0; j < count; j++) {
+			meanAndJacobian(o, oo + j * ni, oneMean, 0, oneJacobian, 0);
+			for (int k = 0; k < m; k++)
+				mu[muo + k] += oneMean[k] / count;
+			for (int i = 0; i < m * ni; i++)
+				jacobian[jo + i] += oneJacobian[i] / count;
+		}
+	}
+
 	@Override
 	public int batchSize() {
 		return BATCH;
@@ -139,9 +192,14 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 
 	@Override
 	public void forward(double[] o, int oo, int count, double[] mu, int muo) {
-		requireLoaded();
 		if (count < 0 || count > BATCH)
 			throw new IllegalArgumentException(count + " observations; a batch takes 0 to " + BATCH);
+		propagateForward(o, oo, count);
+		writeOutputs(count, mu, muo);
+	}
+
+	private void propagateForward(double[] o, int oo, int count) {
+		requireLoaded();
 		standardizeInputs(o, oo, count);
 		for (int l = 0; l < layers; l++) {
 			int inputs = policy.layerInputs(l);
@@ -153,7 +211,6 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			if (l + 1 < layers)
 				activate(l + 1, count);
 		}
-		writeOutputs(count, mu, muo);
 		forwarded = count;
 	}
 

@@ -57,6 +57,12 @@ public interface PolicyFunction {
 		/** Writes μ(o) and its input Jacobian ∂μ/∂o, outputSize×inputSize row-major from jo. */
 		void meanAndJacobian(double[] o, int oo, double[] mu, int muo, double[] jacobian, int jo);
 
+		/**
+		 * Writes the averages of μ(o_j) and of ∂μ/∂o(o_j) over {@code count ≥ 1} observations, rows of o from oo; as
+		 * {@link #meanAndJacobian} otherwise. Forgets what {@link #forward} left for {@link #backward}.
+		 */
+		void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo);
+
 		/** Largest count that {@link #forward} takes at once. */
 		int batchSize();
 

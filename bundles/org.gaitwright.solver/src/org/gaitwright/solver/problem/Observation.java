@@ -19,4 +19,9 @@ public interface Observation {
 
 	/** Writes ∂h/∂x, size×n row-major from ho, all entries. */
 	void differentiate(double[] x, int xo, double[] h, int ho);
+
+	/** True where ∂h/∂x is the same in every state; a saving where it holds, never needed. */
+	default boolean isLinear() {
+		return false;
+	}
 }

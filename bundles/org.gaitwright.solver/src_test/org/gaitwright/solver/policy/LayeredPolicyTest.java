@@ -76,6 +76,38 @@ class LayeredPolicyTest {
 
 	@ParameterizedTest
 	@MethodSource("policies")
+	void averageIsTheAverage(PolicyFunction policy) {
+		int ni = policy.inputSize();
+		int m = policy.outputSize();
+		PolicyFunction.Evaluator evaluator = policy.newEvaluator();
+		evaluator.load(randomParameters(policy, 1));
+		for (int count : new int[] { 1, 20, evaluator.batchSize() + 3 }) {
+			double[] o = gaussian(count * ni + 2, 3);
+			double[] expectedMean = new double[m];
+			double[] expected = new double[m * ni];
+			double[] mu = new double[m];
+			double[] jacobian = new double[m * ni];
+			for (int j = 0; j < count; j++) {
+				evaluator.meanAndJacobian(o, 2 + j * ni, mu, 0, jacobian, 0);
+				for (int k = 0; k < m; k++)
+					expectedMean[k] += mu[k] / count;
+				for (int i = 0; i < m * ni; i++)
+					expected[i] += jacobian[i] / count;
+			}
+			double[] averageMean = new double[m + 1];
+			double[] average = new double[m * ni + 1];
+			evaluator.averageMeanAndJacobian(o, 2, count, averageMean, 1, average, 1);
+			for (int k = 0; k < m; k++)
+				assertThat(averageMean[1 + k]).isCloseTo(expectedMean[k], Offset.offset(1e-11));
+			for (int i = 0; i < m * ni; i++)
+				assertThat(average[1 + i]).isCloseTo(expected[i], Offset.offset(1e-11));
+		}
+		assertThatThrownBy(() -> evaluator.averageMeanAndJacobian(new double[ni], 0, 0, new double[m], 0, new double[m * ni], 0))
+				.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@ParameterizedTest
+	@MethodSource("policies")
 	void parameterGradientEqualsCentralDifferences(PolicyFunction policy) {
 		int ni = policy.inputSize();
 		int m = policy.outputSize();
