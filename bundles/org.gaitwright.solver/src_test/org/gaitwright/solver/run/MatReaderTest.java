@@ -66,7 +66,7 @@ class MatReaderTest {
 		byte[] good = file(ByteOrder.LITTLE_ENDIAN, deflateLevel);
 		SplittableRandom random = new SplittableRandom(3);
 		int refused = 0;
-		for (int i = 0; i < 1000; i++) {
+		for (int i = 0; i < 200; i++) {
 			byte[] bad = Arrays.copyOf(good, i % 4 == 0 ? random.nextInt(good.length) : good.length);
 			for (int k = random.nextInt(3); k >= 0 && bad.length > 0; k--)
 				bad[random.nextInt(bad.length)] = (byte) random.nextInt();
@@ -76,7 +76,7 @@ class MatReaderTest {
 				refused++;
 			}
 		}
-		assertThat(refused).isGreaterThan(250);
+		assertThat(refused).isGreaterThan(50);
 	}
 
 	@Test
