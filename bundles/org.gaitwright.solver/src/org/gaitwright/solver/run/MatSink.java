@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import us.hebi.matlab.mat.types.Sink;
 
 /**
- * Takes the bytes of a MATLAB file in memory. The library's own sinks are built on {@code sun.misc.Unsafe}, which recent
- * Java platforms warn of and coming ones refuse.
+ * Takes the bytes of a MATLAB file in memory. The library's own sinks are built on {@code sun.misc.Unsafe}, which
+ * recent Java platforms warn of and coming ones refuse.
  */
 final class MatSink implements Sink {
 	private ByteBuffer bytes = ByteBuffer.allocate(1 << 12).order(ByteOrder.LITTLE_ENDIAN);
