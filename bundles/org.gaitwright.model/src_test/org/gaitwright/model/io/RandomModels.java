@@ -22,7 +22,7 @@ import org.gaitwright.model.metadata.Range;
 /** Builds experiments of every class and feature of the language at random; each value alone is allowed. */
 final class RandomModels {
 
-	private static final int DEPTH = 5;
+	private static final int DEPTH = 4;
 	private static final String ODD_TEXT = "a \"quoted\" <b> & 'c' \u00e4\u03bb\u2192 \t\n end";
 
 	private final Random random;
