@@ -2,6 +2,7 @@
 package org.gaitwright.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gaitwright.cli.internal.command.EvaluateCommand;
@@ -15,14 +16,19 @@ import org.gaitwright.cli.internal.command.RunCommand;
 import org.gaitwright.cli.internal.command.ShowCommand;
 import org.gaitwright.cli.internal.command.SimulateCommand;
 import org.gaitwright.cli.internal.command.ValidateCommand;
+import org.gaitwright.cli.internal.parameters.FrequentParameters;
 import org.gaitwright.cli.internal.terminal.Output;
 import org.gaitwright.cli.internal.terminal.Terminal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
 
 /** Puts the commands together, and runs one. */
 public final class CommandLineFactory {
+	private static final String PARAMETERS = "parameters";
+
 	private CommandLineFactory() {
 	}
 
@@ -42,7 +48,7 @@ public final class CommandLineFactory {
 	/** All commands, speaking to a terminal. */
 	static CommandLine create(Terminal terminal) {
 		CommandLine line = new CommandLine(new GaitwrightCommand());
-		line.addSubcommand(new RunCommand(terminal));
+		line.addSubcommand(run(terminal));
 		line.addSubcommand(new ResumeCommand(terminal));
 		line.addSubcommand(new EvaluateCommand(terminal));
 		line.addSubcommand(new SimulateCommand(terminal));
@@ -56,9 +62,32 @@ public final class CommandLineFactory {
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.out().coloured() ? Ansi.ON : Ansi.OFF));
 		line.setUsageHelpWidth(Math.max(60, Math.min(terminal.out().width(), 120)));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setExecutionStrategy(parsed -> execute(parsed, terminal));
 		line.setParameterExceptionHandler(new UsageErrors(terminal.err()));
 		line.setExecutionExceptionHandler(new ExecutionErrors(terminal.err()));
 		return line;
+	}
+
+	/** Runs a command, or shows help; picocli would print the stack trace of what goes wrong in help. */
+	private static int execute(ParseResult parsed, Terminal terminal) {
+		try {
+			return new CommandLine.RunLast().execute(parsed);
+		} catch (PicocliException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			return new ExecutionErrors(terminal.err()).report(e, false);
+		}
+	}
+
+	/** Its help ends with what the model says of parameters; the model is loaded for nothing less. */
+	private static CommandLine run(Terminal terminal) {
+		CommandLine run = new CommandLine(new RunCommand(terminal));
+		List<String> sections = new ArrayList<>(run.getHelpSectionKeys());
+		sections.add(PARAMETERS);
+		run.setHelpSectionKeys(sections);
+		run.getHelpSectionMap().put(PARAMETERS,
+				help -> FrequentParameters.help(help.commandSpec().usageMessage().width()));
+		return run;
 	}
 
 	private static PrintWriter writer(Output output) {

@@ -43,7 +43,7 @@ class ExportCommandTest {
 		Path csv = folder.resolve("csv");
 		assertThat(Files.readAllLines(csv.resolve("trajectories.csv"))).hasSize(1 + 2 * 4)
 				.startsWith("condition,time,q,v,torque", "left,0.0,0.5,1.5,0.5").endsWith("right,0.15000000000000002,6.5,7.5,");
-		assertThat(Files.readString(csv.resolve("policy.json"))).isEqualTo("{\"kind\": \"sample\"}");
+		assertThat(Files.readString(csv.resolve("policy.json"))).isEqualTo(SampleRun.POLICY);
 		List<String> metrics = Files.readAllLines(csv.resolve("metrics.csv"));
 		assertThat(metrics).hasSize(4);
 		assertThat(metrics.get(0)).startsWith("iteration,trajectory_cost,policy_cost,");
@@ -80,13 +80,20 @@ class ExportCommandTest {
 
 	@Test
 	void matHasArraysThatOtherProgramsRead() throws IOException {
-		assertThat(exported("mat")).contains("trajectories.mat", "metrics.mat", "conditions.mat", "timesteps.mat");
+		assertThat(exported("mat")).containsExactly("trajectories.mat", "policy.mat", "policy-best.mat", "metrics.mat",
+				"conditions.mat", "timesteps.mat");
 		Path mat = folder.resolve("mat");
 		assertThat(TrajectoriesFile.read(mat.resolve("trajectories.mat")).labels().conditions())
 				.containsExactly("left", "right");
 		try (Mat5File metrics = Mat5.readFromFile(mat.resolve("metrics.mat").toFile());
 				Mat5File conditions = Mat5.readFromFile(mat.resolve("conditions.mat").toFile());
+				Mat5File policy = Mat5.readFromFile(mat.resolve("policy-best.mat").toFile());
 				Mat5File steps = Mat5.readFromFile(mat.resolve("timesteps.mat").toFile())) {
+			assertThat(policy.getChar("kind").getString()).isEqualTo("sample");
+			assertThat(policy.getCell("controls").getChar(0).getString()).isEqualTo("torque");
+			assertThat(policy.getMatrix("theta").getDouble(1)).isEqualTo(2.5);
+			assertThat(policy.getMatrix("covariance").getDouble(0, 1)).isEqualTo(2);
+			assertThat(policy.getMatrix("format").getDouble(0)).isEqualTo(1);
 			assertThat(metrics.getMatrix("trajectory_cost").getDouble(1)).isEqualTo(50);
 			assertThat(conditions.getCell("conditions").getChar(1).getString()).isEqualTo("right");
 			assertThat(conditions.getMatrix("iteration").getDouble(2)).isEqualTo(3);
@@ -109,6 +116,14 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aPolicyThatMatlabHasNoFormForIsNamed() throws IOException {
+		Files.writeString(run.resolve("policy.json"), "{\"kind\": \"tree\", \"nodes\": {\"left\": 1}}");
+		Cli.run("export", run, "policy", "--format", "mat").failed(ExitCode.FILE, "policy.json: \"nodes\" has no form");
+		Files.writeString(run.resolve("policy.json"), "{");
+		Cli.run("export", run, "policy", "--format", "mat").failed(ExitCode.FILE, "policy.json is damaged");
+	}
+
+	@Test
 	void aRunWithoutTrajectoriesExportsTheRest() throws IOException {
 		Files.delete(run.resolve("trajectories.mat"));
 		assertThat(exported("csv")).contains("metrics.csv").doesNotContain("trajectories.csv");
@@ -126,7 +141,7 @@ class ExportCommandTest {
 	@Test
 	void exportingIntoTheRunDirectoryItselfKeepsThePolicy() throws IOException {
 		Cli.run("export", run, "policy", "--out", run).ok();
-		assertThat(Files.readString(run.resolve("policy.json"))).isEqualTo("{\"kind\": \"sample\"}");
+		assertThat(Files.readString(run.resolve("policy.json"))).isEqualTo(SampleRun.POLICY);
 	}
 
 	@Test

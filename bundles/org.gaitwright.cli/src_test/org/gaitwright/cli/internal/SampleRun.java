@@ -25,6 +25,9 @@ final class SampleRun {
 	private static final TrajectoryLabels LABELS = new TrajectoryLabels(List.of("left", "right"), List.of("q", "v"),
 			List.of("torque"), 0.05);
 
+	static final String POLICY = "{\"kind\": \"sample\", \"controls\": [\"torque\"], \"theta\": [1, 2.5, 3], "
+			+ "\"covariance\": [[1, 2], [3, 4]], \"format\": 1}";
+
 	private SampleRun() {
 	}
 
@@ -39,7 +42,7 @@ final class SampleRun {
 	/** A run whose end is not recorded; to be closed. */
 	static RunDirectory write(Path directory, int iterations) throws IOException {
 		RunSetup setup = new RunSetup("gaitwright test", 2, LABELS,
-				policy -> "{\"kind\": \"sample\"}".getBytes(StandardCharsets.UTF_8));
+				policy -> POLICY.getBytes(StandardCharsets.UTF_8));
 		RunDirectory run = RunDirectory.createAt(directory, "sample", 7, "<experiment/>".getBytes(StandardCharsets.UTF_8),
 				setup);
 		run.resume();

@@ -42,7 +42,7 @@ public final class ExportCommand implements Callable<Integer> {
 	private List<ExportItem> items;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv",
-			description = "csv, mat or json (default: csv). Policies are always written as JSON.")
+			description = "csv, mat or json (default: csv). Policies have no CSV form and are then written as JSON.")
 	private ExportFormat format;
 
 	@Option(names = "--out", paramLabel = "DIR",

@@ -69,9 +69,16 @@ public final class ValidateCommand implements Callable<Integer> {
 			if (!loaded.hasErrors() && loaded.experiment().isPresent())
 				new ExperimentCompiler().compile(loaded.experiment().get());
 		} catch (ExperimentException e) {
-			problems.add(Problem.error(ProblemKind.INCONSISTENT, e.getMessage().replaceFirst("\\.$", "")).advice(""));
+			problems.add(problem(e.getMessage()));
 		}
 		return problems;
+	}
+
+	/** Takes what follows the first sentence for advice. */
+	private static Problem problem(String message) {
+		int end = message.indexOf(". ");
+		return end < 0 ? Problem.error(ProblemKind.INCONSISTENT, message.replaceFirst("\\.$", "")).advice("")
+				: Problem.error(ProblemKind.INCONSISTENT, message.substring(0, end)).advice(message.substring(end + 2));
 	}
 
 	private void print(Map<String, List<Problem>> problems) {

@@ -41,7 +41,7 @@ public final class RunExport {
 	 * Writes files, replacing those that are there.
 	 *
 	 * @param items  parts of the run
-	 * @param format of all but policies, which are always written as JSON
+	 * @param format of the files; policies have none in CSV and are written as JSON
 	 * @return the files
 	 * @throws IOException where the run has no such part, or a file cannot be written
 	 */
@@ -50,7 +50,7 @@ public final class RunExport {
 		List<Path> files = new ArrayList<>();
 		for (ExportItem item : items)
 			if (item == ExportItem.POLICY)
-				files.addAll(policies());
+				files.addAll(policies(format));
 			else
 				files.add(table(item, format));
 		return files;
@@ -69,19 +69,28 @@ public final class RunExport {
 		return file;
 	}
 
-	private List<Path> policies() throws IOException {
+	private List<Path> policies(ExportFormat format) throws IOException {
 		List<Path> files = new ArrayList<>();
 		for (String name : List.of(RunLayout.POLICY, RunLayout.BEST_POLICY)) {
 			Path source = run.path().resolve(name);
-			if (!Files.exists(source))
-				continue;
-			Path target = directory.resolve(name);
-			if (!Files.exists(target) || !Files.isSameFile(source, target))
-				Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-			files.add(target);
+			if (Files.exists(source))
+				files.add(policy(source, format));
 		}
 		if (files.isEmpty())
 			throw new IOException(run.path() + " has no policy: the run has not got that far.");
 		return files;
+	}
+
+	private Path policy(Path source, ExportFormat format) throws IOException {
+		String name = source.getFileName().toString();
+		if (format == ExportFormat.MAT) {
+			Path target = directory.resolve(name.replaceFirst("\\.json$", ".mat"));
+			PolicyMat.read(source).write(target);
+			return target;
+		}
+		Path target = directory.resolve(name);
+		if (!Files.exists(target) || !Files.isSameFile(source, target))
+			Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+		return target;
 	}
 }

@@ -43,7 +43,7 @@ public final class ParameterCatalog {
 				entry.metadata(), entry.metadata().feature().getEContainingClass(), entry.value())).toList());
 	}
 
-	/** Adds the attributes of a class and of all that may stand below it; a class within itself is not gone into. */
+	/** Adds the attributes of a class and of all that may stand below it; a class within itself only once. */
 	private static void collect(EClass type, String prefix, Deque<EClass> within, List<Parameter> parameters) {
 		within.push(type);
 		for (EAttribute attribute : type.getEAllAttributes())
@@ -55,7 +55,7 @@ public final class ParameterCatalog {
 				continue;
 			String path = prefix + reference.getName() + (reference.isMany() ? "." + ANY : "") + ".";
 			for (EClass subtype : ModelTypes.concreteSubtypes(reference.getEReferenceType()))
-				if (!within.contains(subtype))
+				if (within.stream().filter(subtype::equals).count() < 2)
 					collect(subtype, path, within, parameters);
 		}
 		within.pop();
