@@ -39,8 +39,8 @@ public final class Workers implements AutoCloseable {
 	}
 
 	/**
-	 * Runs {@code task} for the indices 0 … tasks−1 and returns when all have ended. Where some fail, tasks not yet begun
-	 * are dropped, and the failure of the lowest index is thrown here: the same for any number of threads.
+	 * Runs {@code task} for the indices 0 … tasks−1 and returns when all have ended. Where some fail, tasks not yet
+	 * begun are dropped, and the failure of the lowest index is thrown here: the same for any number of threads.
 	 *
 	 * <p>An interrupt of the calling thread does not shorten the wait; the thread's interrupt status is kept.
 	 *

@@ -18,8 +18,8 @@ public final class GaussianPolicy {
 		int m = function.outputSize();
 		if (theta.length != function.parameterCount() || covariance.length != m * m)
 			throw new IllegalArgumentException("A " + function.kind() + " policy of " + function.parameterCount()
-					+ " parameters and " + m + " controls was given " + theta.length + " parameters and a covariance of "
-					+ covariance.length + " entries");
+					+ " parameters and " + m + " controls was given " + theta.length
+					+ " parameters and a covariance of " + covariance.length + " entries");
 		this.function = function;
 		this.theta = theta.clone();
 		this.covariance = covariance.clone();

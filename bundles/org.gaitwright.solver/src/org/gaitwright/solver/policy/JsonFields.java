@@ -32,8 +32,8 @@ final class JsonFields {
 
 	private PolicyFileException wrong(String where, JsonNode value, String allowed) {
 		String text = value.toString();
-		return new PolicyFileException(place + where + " is " + (text.length() > 80 ? text.substring(0, 80) + "…" : text)
-				+ "; it must be " + allowed);
+		String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+		return new PolicyFileException(place + where + " is " + shown + "; it must be " + allowed);
 	}
 
 	String text(String name) throws PolicyFileException {

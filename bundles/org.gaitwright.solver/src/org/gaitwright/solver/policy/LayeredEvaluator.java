@@ -138,7 +138,8 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			for (int l = layers - 1; l >= 0; l--) {
 				double[] product = adjoint[l];
 				Arrays.fill(product, 0);
-				BatchKernels.addRows(adjoint[l + 1], 0, 1, weightRows[l], policy.layerUnits(l), product.length, product);
+				BatchKernels.addRows(adjoint[l + 1], 0, 1, weightRows[l], policy.layerUnits(l), product.length,
+						product);
 				BatchKernels.multiply(l > 0 ? singleSlope[l] : inverseInputScale, product, product.length);
 			}
 			System.arraycopy(adjoint[0], 0, jacobian, jo + k * ni, ni);

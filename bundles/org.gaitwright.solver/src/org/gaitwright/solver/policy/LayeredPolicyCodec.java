@@ -37,7 +37,8 @@ final class LayeredPolicyCodec implements PolicyCodec {
 			ObjectNode layer = layers.addObject();
 			ArrayNode weights = layer.putArray("weights");
 			for (int r = 0; r < policy.layerUnits(l); r++)
-				writeRow(weights.addArray(), theta, policy.weights(l) + r * policy.layerInputs(l), policy.layerInputs(l));
+				writeRow(weights.addArray(), theta, policy.weights(l) + r * policy.layerInputs(l),
+						policy.layerInputs(l));
 			writeRow(layer.putArray("biases"), theta, policy.biases(l), policy.layerUnits(l));
 		}
 	}

@@ -157,7 +157,8 @@ public final class Lbfgs {
 				end = Termination.LINE_SEARCH_FAILED;
 			} else {
 				end = check(++iterations, listener);
-				if (end == null && before - value <= settings.decreaseTolerance * Math.max(Math.abs(before), Math.abs(value)))
+				double scale = Math.max(Math.abs(before), Math.abs(value));
+				if (end == null && before - value <= settings.decreaseTolerance * scale)
 					end = Termination.DECREASE_TOLERANCE;
 			}
 		}

@@ -4,7 +4,8 @@ package org.gaitwright.solver.policy;
 /**
  * A linear (affine) policy μ(o) = c + d ⊙ (W (o − m) ⊘ s + b): the baseline that a network has to beat.
  *
- * <p>θ = [input means m, input scales s, output means c, output scales d | W, b], W row-major (controls × observations).
+ * <p>θ = [input means m, input scales s, output means c, output scales d | W, b], W row-major
+ * (controls × observations).
  */
 public final class LinearPolicy extends LayeredPolicy {
 	/** Kind of policy as written into files. */

@@ -31,7 +31,8 @@ public final class NeuralNetworkPolicy extends LayeredPolicy {
 
 	private static int[] sizes(int inputs, List<Integer> hidden, int outputs) {
 		if (hidden.isEmpty())
-			throw new IllegalArgumentException("A neural network needs at least one hidden layer; a policy without is linear");
+			throw new IllegalArgumentException(
+					"A neural network needs at least one hidden layer; a policy without is linear");
 		int[] sizes = new int[hidden.size() + 2];
 		sizes[0] = inputs;
 		for (int l = 0; l < hidden.size(); l++)

@@ -90,7 +90,8 @@ public final class PolicyFiles {
 	private static void requireFinite(double[] a, String what) {
 		for (int i = 0; i < a.length; i++)
 			if (!Double.isFinite(a[i]))
-				throw new IllegalArgumentException("The policy cannot be stored: its " + what + " " + i + " is " + a[i]);
+				throw new IllegalArgumentException("The policy cannot be stored: its " + what + " " + i + " is "
+						+ a[i]);
 	}
 
 	/** Writes a file; replaces one that exists. */
@@ -146,7 +147,8 @@ public final class PolicyFiles {
 		double[] covariance = covariance(fields, controls.size());
 		fields.requireNoOthers();
 		PolicyCodec.Content content = codec.read(function, observations.size(), controls.size());
-		return new StoredPolicy(new GaussianPolicy(content.function(), content.theta(), covariance), observations, controls);
+		return new StoredPolicy(new GaussianPolicy(content.function(), content.theta(), covariance), observations,
+				controls);
 	}
 
 	private JsonNode readTree(String json) throws PolicyFileException {
@@ -167,8 +169,8 @@ public final class PolicyFiles {
 						+ "; a variance must not be negative");
 			for (int l = 0; l < k; l++)
 				if (covariance[k * m + l] != covariance[l * m + k])
-					throw new PolicyFileException("covariance is not symmetric: entries [" + k + "][" + l + "] and [" + l
-							+ "][" + k + "] are " + covariance[k * m + l] + " and " + covariance[l * m + k]);
+					throw new PolicyFileException("covariance is not symmetric: entries [" + k + "][" + l + "] and ["
+							+ l + "][" + k + "] are " + covariance[k * m + l] + " and " + covariance[l * m + k]);
 		}
 		return covariance;
 	}

@@ -103,7 +103,8 @@ public final class PolicyObjective implements DifferentiableFunction {
 	}
 
 	private void reserve(TrainingSamples samples) {
-		if (o.length < samples.o().length || u.length < samples.u().length || weights.length < samples.weights().length) {
+		if (o.length < samples.o().length || u.length < samples.u().length
+				|| weights.length < samples.weights().length) {
 			o = new double[samples.o().length];
 			u = new double[samples.u().length];
 			weights = new double[samples.weights().length];
@@ -148,7 +149,8 @@ public final class PolicyObjective implements DifferentiableFunction {
 			trace += samplesPerGroup * diagonal;
 		}
 		if (!(trace > 0))
-			throw new IllegalArgumentException("The weights λA⁻¹ of the samples are not positive: their trace is " + trace);
+			throw new IllegalArgumentException("The weights λA⁻¹ of the samples are not positive: their trace is "
+					+ trace);
 		double factor = 1 / (scale > 0 ? scale : trace);
 		for (int i = 0; i < active * m * m; i++)
 			weights[i] *= factor;

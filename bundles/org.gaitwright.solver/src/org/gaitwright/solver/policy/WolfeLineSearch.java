@@ -11,8 +11,8 @@ package org.gaitwright.solver.policy;
  * auxiliary function ψ(α) = φ(α) − φ(0) − c₁ α φ′(0), then on φ.
  *
  * <p>Used in reverse: {@link #start} gives the first trial; the caller evaluates φ there and hands it to {@link #next},
- * until {@link #outcome()} is no longer {@link Outcome#EVALUATE}. A trial where φ is not finite begins
- * it again with shorter steps.
+ * until {@link #outcome()} is no longer {@link Outcome#EVALUATE}. A trial where φ is not finite begins it again
+ * with shorter steps.
  */
 final class WolfeLineSearch {
 	/** What to do next. */
@@ -84,8 +84,8 @@ final class WolfeLineSearch {
 	 */
 	void start(double value, double slope, double first) {
 		if (!(slope < 0) || !(first > 0))
-			throw new IllegalArgumentException("A line search needs a descent direction and a positive first step, not slope "
-					+ slope + " and step " + first);
+			throw new IllegalArgumentException("A line search needs a descent direction and a positive first step,"
+					+ " not slope " + slope + " and step " + first);
 		value0 = value;
 		slope0 = slope;
 		evaluations = 0;

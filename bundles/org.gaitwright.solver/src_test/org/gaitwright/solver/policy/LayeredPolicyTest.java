@@ -102,7 +102,8 @@ class LayeredPolicyTest {
 			for (int i = 0; i < m * ni; i++)
 				assertThat(average[1 + i]).isCloseTo(expected[i], Offset.offset(1e-11));
 		}
-		assertThatThrownBy(() -> evaluator.averageMeanAndJacobian(new double[ni], 0, 0, new double[m], 0, new double[m * ni], 0))
+		assertThatThrownBy(() -> evaluator.averageMeanAndJacobian(new double[ni], 0, 0, new double[m], 0,
+				new double[m * ni], 0))
 				.isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -179,7 +180,8 @@ class LayeredPolicyTest {
 			for (int j = 0; j < count; j++) {
 				evaluator.mean(o, 3 + j * ni, single, 0);
 				for (int k = 0; k < m; k++)
-					assertThat(mu[2 + j * m + k]).isCloseTo(single[k], Offset.offset(1e-12 * (1 + Math.abs(single[k]))));
+					assertThat(mu[2 + j * m + k]).isCloseTo(single[k], Offset.offset(1e-12 * (1
+							+ Math.abs(single[k]))));
 			}
 		}
 	}
@@ -263,11 +265,13 @@ class LayeredPolicyTest {
 		NeuralNetworkPolicy policy = new NeuralNetworkPolicy(100, List.of(100), 100, Activation.TANH);
 		double[] theta = policy.initialParameters(new SplittableRandom(5));
 		int w1 = policy.weights(0);
-		assertThat(deviation(java.util.Arrays.copyOfRange(theta, w1, w1 + 10_000))).isCloseTo(0.1, Offset.offset(0.003));
+		assertThat(deviation(java.util.Arrays.copyOfRange(theta, w1, w1 + 10_000))).isCloseTo(0.1,
+				Offset.offset(0.003));
 		int b1 = policy.biases(0);
 		assertThat(deviation(java.util.Arrays.copyOfRange(theta, b1, b1 + 100))).isCloseTo(0.1, Offset.offset(0.03));
 		int w2 = policy.weights(1);
-		assertThat(deviation(java.util.Arrays.copyOfRange(theta, w2, w2 + 10_000))).isCloseTo(0.01, Offset.offset(0.0003));
+		assertThat(deviation(java.util.Arrays.copyOfRange(theta, w2, w2 + 10_000))).isCloseTo(0.01,
+				Offset.offset(0.0003));
 		assertThat(java.util.Arrays.copyOfRange(theta, policy.biases(1), theta.length)).containsOnly(0);
 		assertThat(policy.initialParameters(new SplittableRandom(5))).isEqualTo(theta);
 		assertThat(policy.initialParameters(new SplittableRandom(6))).isNotEqualTo(theta);

@@ -47,7 +47,8 @@ class LbfgsTest {
 	@ValueSource(ints = { 1, 3, 20 })
 	void minimisesRosenbrock(int memory) {
 		double[] x = { -1.2, 1, -1.2, 1, 2, -3 };
-		Lbfgs.Result result = new Lbfgs(6, TIGHT.withMemory(memory)).minimize(LbfgsTest::rosenbrock, x, Lbfgs.Listener.NONE);
+		Lbfgs.Result result = new Lbfgs(6, TIGHT.withMemory(memory)).minimize(LbfgsTest::rosenbrock, x,
+				Lbfgs.Listener.NONE);
 
 		assertThat(result.termination()).isEqualTo(Termination.GRADIENT_TOLERANCE);
 		assertThat(x).containsExactly(new double[] { 1, 1, 1, 1, 1, 1 }, Offset.offset(1e-8));
@@ -126,7 +127,8 @@ class LbfgsTest {
 	@Test
 	void stopsForEachOfItsReasons() {
 		double[] one = { 0 };
-		assertThat(run(quadratic(new double[] { 1 }), new double[] { 1 }, TIGHT)).isEqualTo(Termination.GRADIENT_TOLERANCE);
+		assertThat(run(quadratic(new double[] { 1 }), new double[] { 1 }, TIGHT))
+				.isEqualTo(Termination.GRADIENT_TOLERANCE);
 		assertThat(run(LbfgsTest::rosenbrock, new double[] { -1.2, 1 }, Settings.iterations(3)))
 				.isEqualTo(Termination.ITERATION_LIMIT);
 		assertThat(run(LbfgsTest::rosenbrock, new double[] { -1.2, 1 }, Settings.iterations(0)))
@@ -208,11 +210,13 @@ class LbfgsTest {
 		assertThatThrownBy(() -> TIGHT.withMemory(0)).hasMessageContaining("memory is 0");
 		assertThatThrownBy(() -> Settings.iterations(-1)).hasMessageContaining("maxIterations");
 		assertThatThrownBy(() -> new Settings(1, 1, -1, 0, 1e-4, 0.9, 1)).hasMessageContaining("gradientTolerance");
-		assertThatThrownBy(() -> new Settings(1, 1, 0, Double.NaN, 1e-4, 0.9, 1)).hasMessageContaining("decreaseTolerance");
+		assertThatThrownBy(() -> new Settings(1, 1, 0, Double.NaN, 1e-4, 0.9, 1))
+				.hasMessageContaining("decreaseTolerance");
 		assertThatThrownBy(() -> new Settings(1, 1, 0, 0, 0.9, 0.5, 1)).hasMessageContaining("sufficientDecrease");
 		assertThatThrownBy(() -> new Settings(1, 1, 0, 0, 0.1, 1, 1)).hasMessageContaining("curvature");
 		assertThatThrownBy(() -> new Settings(1, 1, 0, 0, 0.1, 0.9, 0)).hasMessageContaining("maxTrials");
-		assertThatThrownBy(() -> new Lbfgs(3, TIGHT).minimize(LbfgsTest::rosenbrock, new double[2], Lbfgs.Listener.NONE))
+		assertThatThrownBy(() -> new Lbfgs(3, TIGHT).minimize(LbfgsTest::rosenbrock, new double[2],
+				Lbfgs.Listener.NONE))
 				.isInstanceOf(IllegalArgumentException.class);
 	}
 }

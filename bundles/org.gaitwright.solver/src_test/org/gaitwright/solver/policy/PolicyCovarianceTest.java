@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PolicyCovarianceTest {
 	private static final double[] LAMBDA = { 0.5, 0, 2, 7 };
-	private static final double[][] A = { { 2, 0.3, 0.3, 1 }, { 1, 0, 0, 1 }, { 0.5, -0.2, -0.2, 3 }, { 1, 0.9, 0.9, 4 } };
+	private static final double[][] A = { { 2, 0.3, 0.3, 1 }, { 1, 0, 0, 1 }, { 0.5, -0.2, -0.2, 3 },
+			{ 1, 0.9, 0.9, 4 } };
 
 	private static PolicyCovariance filled() {
 		PolicyCovariance covariance = new PolicyCovariance(2);
@@ -95,7 +96,8 @@ class PolicyCovarianceTest {
 		assertThatThrownBy(covariance::full).isInstanceOf(IllegalStateException.class).hasMessageContaining("λ");
 		assertThatThrownBy(covariance::diagonal).isInstanceOf(IllegalStateException.class);
 		assertThatThrownBy(() -> covariance.add(17, 1, new double[] { 1, 2, 2, 1 }, 0))
-				.isInstanceOf(NumericalFault.class).hasMessageContaining("positive definite").hasMessageContaining("17");
+				.isInstanceOf(NumericalFault.class).hasMessageContaining("positive definite")
+				.hasMessageContaining("17");
 		for (double lambda : new double[] { -1, Double.NaN, Double.POSITIVE_INFINITY })
 			assertThatThrownBy(() -> covariance.add(3, lambda, A[0], 0)).isInstanceOf(NumericalFault.class)
 					.hasMessageContaining("time step 3");

@@ -205,7 +205,8 @@ class PolicyFilesTest {
 		public Content read(ObjectNode source, int observations, int controls) throws PolicyFileException {
 			if (!source.path("value").isNumber())
 				throw new PolicyFileException("function.value is not a number");
-			return new Content(new Constant(observations, controls), new double[] { source.get("value").doubleValue() });
+			return new Content(new Constant(observations, controls),
+					new double[] { source.get("value").doubleValue() });
 		}
 	}
 

@@ -151,10 +151,12 @@ class PolicyTrainingTest {
 		double[] u = wild.u();
 		for (int j = 0; j < 200; j++)
 			for (int k = 0; k < 2; k++)
-				u[j * 2 + k] = 4 + w[k][0] * wild.o()[j * 3] + w[k][1] * wild.o()[j * 3 + 1] + w[k][2] * wild.o()[j * 3 + 2];
+				u[j * 2 + k] = 4 + w[k][0] * wild.o()[j * 3] + w[k][1] * wild.o()[j * 3 + 1]
+						+ w[k][2] * wild.o()[j * 3 + 2];
 		double[] theta = LayeredPolicyTest.randomParameters(policy, 6);
 		try (Workers workers = new Workers(2)) {
-			Lbfgs.Result result = new PolicyTraining(policy, workers, 0).train(theta, wild, Lbfgs.Settings.iterations(200),
+			Lbfgs.Result result = new PolicyTraining(policy, workers, 0).train(theta, wild,
+					Lbfgs.Settings.iterations(200),
 					Lbfgs.Listener.NONE);
 			assertThat(result.value()).isLessThan(1e-15);
 		}
@@ -181,7 +183,8 @@ class PolicyTrainingTest {
 		double[] frozen = Arrays.copyOf(theta, policy.trainableStart());
 		try (Workers workers = new Workers(1)) {
 			Lbfgs.Result result = new PolicyTraining(policy, workers, 1e-8).train(theta,
-					new TrainingSamples(2, 1, 20, 20, o, u, filled(20, 3)), Lbfgs.Settings.iterations(400), Lbfgs.Listener.NONE);
+					new TrainingSamples(2, 1, 20, 20, o, u, filled(20, 3)), Lbfgs.Settings.iterations(400),
+							Lbfgs.Listener.NONE);
 			assertThat(result.initialValue()).isCloseTo(0.5, Offset.offset(0.05)); // knows the mean only
 			assertThat(result.value()).isLessThan(1e-3);
 		}
@@ -237,7 +240,8 @@ class PolicyTrainingTest {
 			double[] zero = { 0 };
 			assertThatThrownBy(() -> objective.setSamples(new TrainingSamples(1, 1, 1, 1, one, one, zero)))
 					.isInstanceOf(IllegalArgumentException.class).hasMessageContaining("No sample");
-			assertThatThrownBy(() -> objective.setSamples(new TrainingSamples(1, 1, 1, 1, one, one, new double[] { -1 })))
+			assertThatThrownBy(() -> objective.setSamples(new TrainingSamples(1, 1, 1, 1, one, one,
+					new double[] { -1 })))
 					.isInstanceOf(IllegalArgumentException.class).hasMessageContaining("-1");
 			assertThatThrownBy(() -> objective.setSamples(new TrainingSamples(1, 1, 1, 1, one, one, nan)))
 					.isInstanceOf(NumericalFault.class).hasMessageContaining("weight of group 0");

@@ -20,7 +20,7 @@ public final class ActivationKernels {
 	/** Makes a step function of {@code min(1, HUGE·x)} for every x that is not subnormal. */
 	private static final double HUGE = 0x1p1000;
 
-	/** Polynomial centre c: within [0, 1.25] and such that exp(−c) is a double to 5e-20 (squarings multiply its error). */
+	/** Polynomial centre c: such that exp(−c) is a double to 5e-20, as the squarings multiply its error. */
 	private static final double CENTRE = 0.6048431396484375;
 	// exp(r − c) = E0 + E1 r + …, −0.65 ≤ r ≤ c
 	private static final double E0 = 0.5461600907847297;
@@ -122,7 +122,8 @@ public final class ActivationKernels {
 			double inverse = 1 / (a * b);
 			double s = w * a * inverse; // w/(2 + w)
 			double y = s * s;
-			double p = L0 + y * (L1 + y * (L2 + y * (L3 + y * (L4 + y * (L5 + y * (L6 + y * (L7 + y * (L8 + y * L9))))))));
+			double p = L0 + y * (L1 + y * (L2 + y * (L3 + y * (L4 + y * (L5
+					+ y * (L6 + y * (L7 + y * (L8 + y * L9))))))));
 			double positive = Math.max(x, 0);
 			double step = Math.min(positive * HUGE, 1);
 			z[i] = positive + (2 * s + s * y * p);
@@ -130,7 +131,7 @@ public final class ActivationKernels {
 		}
 	}
 
-	/** e = expm1(−2|z|) by expm1(2x) = expm1(x) (2 + expm1(x)), which keeps the relative accuracy of small arguments. */
+	/** e = expm1(−2|z|) by expm1(2x) = expm1(x) (2 + expm1(x)): exact to the last digits of small arguments. */
 	private static void expm1MinusTwiceAbs(double[] z, double[] e, int from, int to) {
 		for (int i = from; i < to; i++) {
 			double t = Math.min(Math.abs(z[i]), TANH_CUT_OFF) * TANH_REDUCTION;

@@ -28,7 +28,8 @@ public final class BatchKernels {
 		int c = 0;
 		for (; c <= rows - 4; c += 4) {
 			int wc = wo + c * ws;
-			addFourRows(w[wc], x[c], w[wc + ws], x[c + 1], w[wc + 2 * ws], x[c + 2], w[wc + 3 * ws], x[c + 3], length, z);
+			addFourRows(w[wc], x[c], w[wc + ws], x[c + 1], w[wc + 2 * ws], x[c + 2], w[wc + 3 * ws], x[c + 3], length,
+					z);
 		}
 		for (; c < rows; c++)
 			addRow(w[wo + c * ws], x[c], length, z);

@@ -50,7 +50,8 @@ class ActivationKernelsTest {
 		ActivationKernels.softplus(a, slope, z.length);
 		for (int i = 0; i < z.length; i++) {
 			BigDecimal e = exp(new BigDecimal(z[i]));
-			assertThat(relativeError(slope[i], e.divide(e.add(BigDecimal.ONE), DIGITS).doubleValue())).isLessThan(1e-14);
+			assertThat(relativeError(slope[i], e.divide(e.add(BigDecimal.ONE), DIGITS).doubleValue()))
+					.isLessThan(1e-14);
 			// exp(softplus(z)) − 1 = exp(z), whose relative derivative by the softplus is 1 + 1/eᶻ
 			BigDecimal back = exp(new BigDecimal(a[i])).subtract(BigDecimal.ONE);
 			double error = back.subtract(e).abs().divide(e.add(BigDecimal.ONE), DIGITS).doubleValue();
