@@ -46,8 +46,8 @@ public final class ElementPaths {
 	 *
 	 * @param element  the element
 	 * @param siblings the list it stands in
-	 * @return its name, if it has one that no sibling has; otherwise its type, where the list is made for several and it is
-	 *         the only one of its type; otherwise its index from 0
+	 * @return its name, if it has one that no sibling has; otherwise its type, where the list is made for several and
+	 *         it is the only one of its type; otherwise its index from 0
 	 */
 	public static String key(EObject element, List<?> siblings) {
 		Optional<String> name = Metadata.name(element).filter(text -> !text.isEmpty());

@@ -37,7 +37,8 @@ public final class Contribution implements AutoCloseable {
 		bandwidth.setDefaultValueLiteral("5");
 		EcoreUtil.setAnnotation(bandwidth, Metadata.SOURCE, "unit", "Hz");
 		EcoreUtil.setAnnotation(bandwidth, Metadata.SOURCE, "range", "(0, 100]");
-		EcoreUtil.setAnnotation(bandwidth, Metadata.DOCUMENTATION_SOURCE, "documentation", "Frequency above which control costs.");
+		EcoreUtil.setAnnotation(bandwidth, Metadata.DOCUMENTATION_SOURCE, "documentation",
+				"Frequency above which control costs.");
 		smoothness.getEStructuralFeatures().add(bandwidth);
 		contributed.getEClassifiers().add(smoothness);
 		contributed.setEFactoryInstance(new EFactoryImpl() {

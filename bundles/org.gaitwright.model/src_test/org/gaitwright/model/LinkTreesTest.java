@@ -14,16 +14,16 @@ class LinkTreesTest {
 
 	@Test
 	void parentsStandBeforeChildrenDepthFirst() {
-		assertThat(LinkTrees.links(walker)).extracting(NamedElement::getName).containsExactly("torso", "rightThigh", "rightShank",
-				"rightFoot", "leftThigh", "leftShank", "leftFoot");
+		assertThat(LinkTrees.links(walker)).extracting(NamedElement::getName).containsExactly("torso", "rightThigh",
+				"rightShank", "rightFoot", "leftThigh", "leftShank", "leftFoot");
 		assertThat(LinkTrees.joints(walker)).extracting(NamedElement::getName).containsExactly("rightHip", "rightKnee",
 				"rightAnkle", "leftHip", "leftKnee", "leftAnkle");
 	}
 
 	@Test
 	void coordinatesAreRootThenJoints() {
-		assertThat(walker.coordinateNames()).containsExactly("rootX", "rootZ", "rootPitch", "rightHip", "rightKnee", "rightAnkle",
-				"leftHip", "leftKnee", "leftAnkle");
+		assertThat(walker.coordinateNames()).containsExactly("rootX", "rootZ", "rootPitch", "rightHip", "rightKnee",
+				"rightAnkle", "leftHip", "leftKnee", "leftAnkle");
 		assertThat(walker.rootCoordinateNames()).containsExactly("rootX", "rootZ", "rootPitch");
 	}
 

@@ -21,8 +21,8 @@ public interface PluginFiles {
 	Optional<URL> find(String bundle, String path);
 
 	/**
-	 * Finds files of bundles on a class path: as resources of the jar or folder whose manifest names the bundle, or, where
-	 * no manifest with that path does, of one that has no manifest (the output folder of a build).
+	 * Finds files of bundles on a class path: as resources of the jar or folder whose manifest names the bundle, or,
+	 * where no manifest with that path does, of one that has no manifest (the output folder of a build).
 	 *
 	 * @param loader the class loader to search
 	 * @return a finder

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * <dt>{@code pattern}</dt><dd>a regular expression that the whole of a text matches</dd>
  * <dt>{@code absent}</dt><dd>what it means that there is no value</dd>
  * <dt>{@code group}</dt><dd>the heading under which a form shows the feature</dd>
- * <dt>{@code path}</dt><dd>{@code file} or {@code folder}, for a text that is the path of one, relative to the file of the
- * experiment</dd>
+ * <dt>{@code path}</dt><dd>{@code file} or {@code folder}, for a text that is the path of one, relative to the file of
+ * the experiment</dd>
  * <dt>{@code label}</dt><dd>the label, where the feature's name split into words does not do</dd>
  * </dl>
  *

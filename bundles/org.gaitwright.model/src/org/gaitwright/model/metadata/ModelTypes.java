@@ -13,7 +13,10 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.gaitwright.model.experiment.ExperimentPackage;
 
-/** What may stand in a feature: the subclasses that all registered packages have of a class, the literals of an enumeration. */
+/**
+ * What may stand in a feature: the subclasses that all registered packages have of a class, the literals of an
+ * enumeration.
+ */
 public final class ModelTypes {
 
 	private ModelTypes() {

@@ -30,11 +30,12 @@ import org.gaitwright.model.validation.ValueCheck;
 /**
  * Reads and changes attributes of an experiment by paths such as {@code optimizer.temperature},
  * {@code robot.root.children.0.mass} or {@code task.training.calm.count}: names of references and attributes from the
- * root, separated by dots. After a reference to many elements follows the name, the index from 0, or the type of one, if
- * it is the only one of its type. Named elements may be given without the way to them: {@code robot.knee.upper}.
+ * root, separated by dots. After a reference to many elements follows the name, the index from 0, or the type of one,
+ * if it is the only one of its type. Named elements may be given without the way to them: {@code robot.knee.upper}.
  * <p>
  * A path may also end at a reference. Where that contains an element, the value is the name of the type to put there
- * ({@code policy=LinearPolicy}), otherwise the name of the element to refer to; an empty value removes what is optional.
+ * ({@code policy=LinearPolicy}), otherwise the name of the element to refer to; an empty value removes what is
+ * optional.
  */
 public final class AttributePaths {
 
@@ -132,8 +133,8 @@ public final class AttributePaths {
 		}
 		Optional<ValueCheck.Objection> objection = ValueCheck.objection(attribute, value);
 		if (objection.isPresent()) {
-			throw new AttributePathException(problem(objection.get().kind(), objection.get().message(), path, attribute, text)
-					.advice(Metadata.documentation(attribute)));
+			throw new AttributePathException(problem(objection.get().kind(), objection.get().message(), path, attribute,
+					text).advice(Metadata.documentation(attribute)));
 		}
 		return value;
 	}
@@ -169,12 +170,12 @@ public final class AttributePaths {
 				candidateName.ifPresent(known::add);
 			}
 		} else {
-			throw new AttributePathException(problem(ProblemKind.UNKNOWN_PATH, "the path ends at a list of elements", path,
-					reference, name).advice("Go on with the name or index of one, and one of its attributes."));
+			throw new AttributePathException(problem(ProblemKind.UNKNOWN_PATH, "the path ends at a list of elements",
+					path, reference, name).advice("Go on with the name or index of one, and one of its attributes."));
 		}
 		throw new AttributePathException(problem(ProblemKind.BAD_VALUE, "there is no such "
-				+ Metadata.label(reference.getEReferenceType()), path, reference, name).allowed(String.join(", ", known))
-				.advice(Nearest.advice(name, known)));
+				+ Metadata.label(reference.getEReferenceType()), path, reference, name)
+				.allowed(String.join(", ", known)).advice(Nearest.advice(name, known)));
 	}
 
 	/** Returns what a reference may lead to: the elements of the experiment's file and of its parts in other files. */
@@ -182,7 +183,8 @@ public final class AttributePaths {
 		List<EObject> candidates = new ArrayList<>();
 		Resource resource = root.eResource();
 		if (resource != null && resource.getResourceSet() != null) {
-			resource.getResourceSet().getResources().forEach(each -> each.getAllContents().forEachRemaining(candidates::add));
+			resource.getResourceSet().getResources().forEach(each -> each.getAllContents()
+					.forEachRemaining(candidates::add));
 		} else {
 			Parts.reachable(root).forEach(part -> candidates.addAll(Parts.tree(part)));
 		}

@@ -74,7 +74,8 @@ final class PathResolver {
 					.map(ENamedElement::getName).toList();
 			throw new AttributePathException(problem("there is no " + reference.getName() + " here")
 					.allowed(String.join(", ", types))
-					.advice("Set " + String.join(".", List.of(segments).subList(0, next)) + " to one of the types first."));
+					.advice("Set " + String.join(".", List.of(segments).subList(0, next))
+					+ " to one of the types first."));
 		}
 		return (EObject) value;
 	}
@@ -96,8 +97,8 @@ final class PathResolver {
 			return ofType.getFirst();
 		}
 		String range = list.isEmpty() ? "" : " An index from 0 to " + (list.size() - 1) + " does as well.";
-		throw new AttributePathException(problem((ofType.isEmpty() ? "there is no \"" : "there is more than one \"") + key
-				+ "\" among the " + reference.getName()).advice(Nearest.advice(key, keys) + range));
+		throw new AttributePathException(problem((ofType.isEmpty() ? "there is no \"" : "there is more than one \"")
+				+ key + "\" among the " + reference.getName()).advice(Nearest.advice(key, keys) + range));
 	}
 
 	/** A name stands for one element of a file, so that the way to it may be left out. */
@@ -112,13 +113,14 @@ final class PathResolver {
 			}
 			candidate.ifPresent(known::add);
 		}
-		throw new AttributePathException(problem(owner.eClass().getName() + " has no attribute or element \"" + name + "\"")
-				.advice(Nearest.advice(name, known)));
+		throw new AttributePathException(
+				problem(owner.eClass().getName() + " has no attribute or element \"" + name + "\"").advice(Nearest.advice(name, known)));
 	}
 
 	private AttributePathException endsAtElement(EObject element) {
 		List<String> attributes = element.eClass().getEAllAttributes().stream().map(EAttribute::getName).toList();
-		return new AttributePathException(problem("the path ends at the " + Metadata.label(element) + ", which is no attribute")
+		return new AttributePathException(problem("the path ends at the " + Metadata.label(element)
+				+ ", which is no attribute")
 				.allowed(String.join(", ", attributes)).advice("Go on with one of its attributes."));
 	}
 

@@ -36,9 +36,12 @@ final class CoordinateRules {
 		}
 		for (EObject element : elements(experiment)) {
 			switch (element) {
-				case CoordinateValue value -> check(value, Literals.COORDINATE_VALUE__COORDINATE, value.getCoordinate(), names, problems);
-				case CoordinateSpread spread -> check(spread, Literals.COORDINATE_SPREAD__COORDINATE, spread.getCoordinate(), names, problems);
-				case StateTarget target -> check(target, Literals.STATE_TARGET__COORDINATE, target.getCoordinate(), names, problems);
+				case CoordinateValue value -> check(value, Literals.COORDINATE_VALUE__COORDINATE, value.getCoordinate(),
+						names, problems);
+				case CoordinateSpread spread -> check(spread, Literals.COORDINATE_SPREAD__COORDINATE,
+						spread.getCoordinate(), names, problems);
+				case StateTarget target -> check(target, Literals.STATE_TARGET__COORDINATE, target.getCoordinate(),
+						names, problems);
 				case InitialState state -> checkOnce(state, problems);
 				default -> {
 					// no coordinate
@@ -65,7 +68,8 @@ final class CoordinateRules {
 			Consumer<Problem> problems) {
 		if (name != null && !name.isEmpty() && !names.contains(name)) {
 			problems.accept(Problem.error(ProblemKind.DANGLING_REFERENCE, "the robot has no such coordinate")
-					.at(element, attribute).value(name).allowed(String.join(", ", names)).advice(Nearest.advice(name, names)));
+					.at(element, attribute).value(name).allowed(String.join(", ", names))
+					.advice(Nearest.advice(name, names)));
 		}
 	}
 

@@ -27,7 +27,8 @@ public final class ExperimentValidator {
 	 * Validates the file of a root and the parts of other files that it refers to.
 	 *
 	 * @param root an experiment or library
-	 * @return the problems, errors and warnings, in the order of the elements; a long list is cut with a last entry that
+	 * @return the problems, errors and warnings, in the order of the elements; a long list is cut with a last entry
+	 * that
 	 *         says so
 	 */
 	public static List<Problem> validate(EObject root) {

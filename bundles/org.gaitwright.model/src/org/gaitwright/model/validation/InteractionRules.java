@@ -68,17 +68,20 @@ final class InteractionRules {
 			Consumer<Problem> problems) {
 		Robot robot = experiment.getRobot();
 		EObject target = (EObject) element.eGet(reference);
-		if (robot == null || robot.eIsProxy() || target == null || target.eIsProxy() || EcoreUtil.isAncestor(robot, target)) {
+		if (robot == null || robot.eIsProxy() || target == null || target.eIsProxy()
+				|| EcoreUtil.isAncestor(robot, target)) {
 			return;
 		}
 		problems.accept(Problem.error(ProblemKind.INCONSISTENT,
 				"the " + Metadata.label(target) + " is no part of the experiment's robot \"" + robot.getName() + "\"")
-				.at(element, reference).value(Metadata.name(target).orElse("")).advice("Refer to a part of that robot."));
+				.at(element, reference).value(Metadata.name(target).orElse(""))
+				.advice("Refer to a part of that robot."));
 	}
 
 	private static void checkGait(Experiment experiment, GaitController gait, Consumer<Problem> problems) {
 		if (experiment.getRobot() != null && !(experiment.getRobot() instanceof LinkTree)) {
-			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the gait controller walks link trees only").at(gait)
+			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the gait controller walks link trees only")
+					.at(gait)
 					.advice("Choose another initialisation."));
 		}
 		Set<EObject> used = new HashSet<>();
@@ -87,12 +90,14 @@ final class InteractionRules {
 				EObject part = (EObject) leg.eGet(reference);
 				if (part != null && !used.add(part)) {
 					problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the same part is used twice")
-							.at(leg, reference).value(Metadata.name(part).orElse("")).advice("Name the parts of each leg once."));
+							.at(leg, reference).value(Metadata.name(part).orElse(""))
+							.advice("Name the parts of each leg once."));
 				}
 			}
 			checkActuated(leg, problems);
 		}
-		Order.atMost(gait, Literals.GAIT_CONTROLLER__MINIMUM_SWING_HIP, Literals.GAIT_CONTROLLER__MAXIMUM_SWING_HIP, problems);
+		Order.atMost(gait, Literals.GAIT_CONTROLLER__MINIMUM_SWING_HIP, Literals.GAIT_CONTROLLER__MAXIMUM_SWING_HIP,
+				problems);
 		Order.atMost(gait, Literals.GAIT_CONTROLLER__MINIMUM_STRIKE_TIME, Literals.GAIT_CONTROLLER__MAXIMUM_STRIKE_TIME,
 				problems);
 	}
@@ -116,8 +121,9 @@ final class InteractionRules {
 		int states = 2 * robot.coordinateNames().size();
 		int samples = search.getSamplesPerStep();
 		if (samples < states + 1) {
-			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "too few samples to match the covariance of " + states
-					+ " state dimensions").at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP).value(samples)
+			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "too few samples to match the covariance of "
+					+ states + " state dimensions").at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP)
+					.value(samples)
 					.allowed("at least " + (states + 1)).advice("Take at least " + 2 * states + "."));
 		} else if (samples < 2 * states) {
 			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "few samples for " + states + " state dimensions")
@@ -126,7 +132,8 @@ final class InteractionRules {
 		}
 	}
 
-	private static void checkTail(Experiment experiment, ConstrainedGuidedPolicySearch search, Consumer<Problem> problems) {
+	private static void checkTail(Experiment experiment, ConstrainedGuidedPolicySearch search,
+			Consumer<Problem> problems) {
 		Task task = experiment.getTask();
 		if (task != null && !task.eIsProxy() && search.getTailSteps() >= task.getHorizon()) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the tail is as long as the trajectory")

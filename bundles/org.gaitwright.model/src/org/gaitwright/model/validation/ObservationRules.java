@@ -33,14 +33,16 @@ final class ObservationRules {
 		if (observation.isRootX() && !excludes(observation, LinkTrees.ROOT_X)) {
 			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
 					"the policy sees how far the robot is, which differs from training after the training horizon")
-					.at(observation).attribute("rootX").value(true).advice("Set rootX to false unless the place matters."));
+					.at(observation).attribute("rootX").value(true)
+					.advice("Set rootX to false unless the place matters."));
 		}
 	}
 
 	private static boolean seesRoot(Observation observation, List<String> roots) {
 		return sees(observation.isRootX(), observation, LinkTrees.ROOT_X, roots)
 				|| sees(observation.isRootHeight(), observation, LinkTrees.ROOT_Z, roots)
-				|| sees(observation.isRootPitch() || observation.isPitchVelocity(), observation, LinkTrees.ROOT_PITCH, roots)
+				|| sees(observation.isRootPitch() || observation.isPitchVelocity(), observation, LinkTrees.ROOT_PITCH,
+				roots)
 				|| sees(observation.isRootVelocity(), observation, LinkTrees.ROOT_X, roots)
 				|| sees(observation.isRootVelocity(), observation, LinkTrees.ROOT_Z, roots);
 	}

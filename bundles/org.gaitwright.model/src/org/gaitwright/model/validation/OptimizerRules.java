@@ -37,7 +37,8 @@ final class OptimizerRules {
 			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
 					"sampled gradients go wrong with few samples whose moments do not match")
 					.at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING).value(search.getSampling())
-					.allowed(SamplingScheme.MOMENT_MATCHED.getName()).advice("Match the moments, or take averaged gradients."));
+					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
+					.advice("Match the moments, or take averaged gradients."));
 		}
 		boolean paired = search.getSampling() == SamplingScheme.ANTITHETIC
 				|| search.getSampling() == SamplingScheme.MOMENT_MATCHED;

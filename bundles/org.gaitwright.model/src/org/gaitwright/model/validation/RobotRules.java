@@ -55,15 +55,18 @@ final class RobotRules {
 		for (Link link : links.subList(1, links.size())) {
 			if (link.getJoint() == null) {
 				problems.accept(Problem.error(ProblemKind.MISSING, "the link has no joint to its parent")
-						.at(link, Literals.LINK__JOINT).advice("Give it a joint, with its position in the parent's frame."));
+						.at(link, Literals.LINK__JOINT)
+						.advice("Give it a joint, with its position in the parent's frame."));
 			} else if (LinkTrees.rootCoordinateNames(robot).contains(link.getJoint().getName())) {
-				problems.accept(Problem.error(ProblemKind.DUPLICATE_NAME, "the name is that of a coordinate of the root")
+				problems.accept(Problem.error(ProblemKind.DUPLICATE_NAME,
+						"the name is that of a coordinate of the root")
 						.at(link.getJoint(), Literals.NAMED_ELEMENT__NAME).value(link.getJoint().getName())
 						.advice("Choose another name."));
 			}
 		}
 		if (LinkTrees.controlNames(robot).isEmpty()) {
-			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "no joint has an actuator: the robot cannot be controlled")
+			problems.accept(Problem.error(ProblemKind.INCONSISTENT,
+					"no joint has an actuator: the robot cannot be controlled")
 					.at(robot).advice("Give at least one joint an actuator."));
 		}
 		boolean bounded = LinkTrees.joints(robot).stream().anyMatch(j -> j.getLower() != null || j.getUpper() != null);
@@ -77,12 +80,15 @@ final class RobotRules {
 		boolean circles = links.stream().anyMatch(link -> !link.getCircles().isEmpty());
 		Contact contact = robot.getContact();
 		if (contact != null && !circles) {
-			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "the robot has a contact law, but no contact circle")
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"the robot has a contact law, but no contact circle")
 					.at(contact).advice("Add circles to the links that touch the ground, or remove the contact."));
 		}
 		if (contact == null && circles) {
-			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "the robot has contact circles, but no contact law")
-					.at(robot, Literals.LINK_TREE__CONTACT).advice("Add a contact, or the circles pass through the ground."));
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"the robot has contact circles, but no contact law")
+					.at(robot, Literals.LINK_TREE__CONTACT)
+					.advice("Add a contact, or the circles pass through the ground."));
 		}
 		if (contact != null && robot.getIntegrator() == Integrator.RK4) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the Runge-Kutta integrator cannot handle contact")
@@ -93,7 +99,8 @@ final class RobotRules {
 
 	private static void checkFluid(LinkTree robot, List<Link> links, Consumer<Problem> problems) {
 		if (robot.getFluid() instanceof ResistiveForce && links.stream().allMatch(link -> link.getLength() == 0)) {
-			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "no link has a length: the fluid drags on nothing")
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"no link has a length: the fluid drags on nothing")
 					.at(robot.getFluid()).advice("Give the links their lengths."));
 		}
 		for (Link link : links) {
@@ -101,7 +108,8 @@ final class RobotRules {
 				problems.accept(Problem.error(ProblemKind.INCONSISTENT,
 						"no box in the fluid has this inertia: the axial inertia must be positive and less than twice the inertia")
 						.at(link, Literals.LINK__AXIAL_INERTIA).value(link.getAxialInertia())
-						.allowed("(0, " + 2 * link.getInertia() + ") kg m²").advice("A thin rod of radius r has m r²/2."));
+						.allowed("(0, " + 2 * link.getInertia() + ") kg m²")
+						.advice("A thin rod of radius r has m r²/2."));
 			}
 		}
 	}
@@ -113,7 +121,8 @@ final class RobotRules {
 	private static void checkJoint(Joint joint, Consumer<Problem> problems) {
 		if (joint.getLower() != null && joint.getUpper() != null && !(joint.getLower() < joint.getUpper())) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the lower limit is not below the upper limit")
-					.at(joint, Literals.JOINT__LOWER).value(joint.getLower()).allowed("less than " + joint.getUpper() + " rad")
+					.at(joint, Literals.JOINT__LOWER).value(joint.getLower()).allowed("less than " + joint.getUpper()
+					+ " rad")
 					.advice("Exchange the limits, or remove one for a joint without that limit."));
 		}
 		if (joint.getActuator() != null && joint.getActuator().getSaturation() != Saturation.NONE

@@ -30,7 +30,8 @@ final class TaskRules {
 			case ConditionSampler sampler -> checkSampler(sampler, problems);
 			case Push push -> checkPush(push, problems);
 			case RandomPushes pushes -> {
-				Order.atMost(pushes, Literals.RANDOM_PUSHES__MINIMUM_IMPULSE, Literals.RANDOM_PUSHES__MAXIMUM_IMPULSE, problems);
+				Order.atMost(pushes, Literals.RANDOM_PUSHES__MINIMUM_IMPULSE, Literals.RANDOM_PUSHES__MAXIMUM_IMPULSE,
+						problems);
 				Order.atMost(pushes, Literals.RANDOM_PUSHES__FROM, Literals.RANDOM_PUSHES__TO, problems);
 			}
 			case SuccessCriterion success -> Order.atMost(success, Literals.SUCCESS_CRITERION__MINIMUM_SPEED,

@@ -50,7 +50,8 @@ public final class ValueCheck {
 			return Optional.of(new Objection(ProblemKind.MISSING, "needs at least one number"));
 		}
 		return values.stream().filter(Number.class::isInstance)
-				.map(item -> numberObjection(metadata, ((Number) item).doubleValue())).flatMap(Optional::stream).findFirst();
+				.map(item -> numberObjection(metadata, ((Number) item).doubleValue())).flatMap(Optional::stream)
+				.findFirst();
 	}
 
 	private static Optional<Objection> numberObjection(FeatureMetadata metadata, double number) {

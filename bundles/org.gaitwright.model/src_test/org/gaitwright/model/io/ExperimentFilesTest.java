@@ -85,7 +85,8 @@ class ExperimentFilesTest {
 		Path file = splitWalker();
 		Path bundle = Files.createDirectories(folder.resolve("some.bundle"));
 		Files.move(folder.resolve("robots"), bundle.resolve("robots"));
-		Files.writeString(file, Files.readString(file).replace("href=\"robots/", "href=\"platform:/plugin/some.bundle/robots/"));
+		Files.writeString(file, Files.readString(file).replace("href=\"robots/",
+				"href=\"platform:/plugin/some.bundle/robots/"));
 		LoadResult result = files.load(file);
 		assertThat(result.problems()).isEmpty();
 		Files.move(file, bundle.resolve("walk.experiment"));
@@ -109,13 +110,15 @@ class ExperimentFilesTest {
 	@Test
 	void clashingNamesOfDifferentFilesAreParted() throws IOException {
 		Path file = splitWalker();
-		Files.writeString(file, Files.readString(file).replace("\"rest\"", "\"torso\"").replace("\"start\"", "\"rightFoot\"")
+		Files.writeString(file, Files.readString(file).replace("\"rest\"", "\"torso\"").replace("\"start\"",
+				"\"rightFoot\"")
 				.replace("\"forward\"", "\"biped\""));
 		LoadResult result = files.load(file);
 		assertThat(result.problems()).isEmpty();
 		Experiment copy = files.toSelfContained(result.experiment().orElseThrow());
 		assertThat(ExperimentValidator.validate(copy)).isEmpty();
-		assertThat(LinkTrees.links((LinkTree) copy.getRobot())).extracting(link -> link.getName()).contains("torso", "rightFoot");
+		assertThat(LinkTrees.links((LinkTree) copy.getRobot())).extracting(link -> link.getName()).contains("torso",
+				"rightFoot");
 		assertThat(copy.getTask().getInitialStates().getFirst().getName()).isEqualTo("torso-2");
 		assertThat(copy.getTask().getTraining().getFirst().getName()).isEqualTo("rightFoot-2");
 	}

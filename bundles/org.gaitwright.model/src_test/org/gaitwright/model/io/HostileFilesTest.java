@@ -31,7 +31,8 @@ class HostileFilesTest {
 
 	@BeforeEach
 	void readValidFile() throws IOException {
-		valid = new String(HostileFilesTest.class.getResourceAsStream("swim.experiment").readAllBytes(), StandardCharsets.UTF_8);
+		valid = new String(HostileFilesTest.class.getResourceAsStream("swim.experiment").readAllBytes(),
+				StandardCharsets.UTF_8);
 	}
 
 	private List<Problem> load(String text) throws IOException {
@@ -89,7 +90,8 @@ class HostileFilesTest {
 
 	@Test
 	void binaryContent() throws IOException {
-		assertThat(only(load(new byte[] { (byte) 0xff, (byte) 0xfe, 0, 0, 1, 2, 3 })).kind()).isEqualTo(ProblemKind.MALFORMED);
+		assertThat(only(load(new byte[] { (byte) 0xff, (byte) 0xfe, 0, 0, 1, 2, 3 })).kind())
+				.isEqualTo(ProblemKind.MALFORMED);
 		byte[] badUtf8 = valid.replace("forward", "f\u00e4hrt").getBytes(StandardCharsets.ISO_8859_1);
 		assertThat(only(load(badUtf8)).kind()).isEqualTo(ProblemKind.MALFORMED);
 	}
@@ -130,7 +132,8 @@ class HostileFilesTest {
 			name="tail";           name="head";          DUPLICATE_NAME;    Give each element
 			<evaluation noisy="true"/>; <evaluation/><evaluation/>; BAD_VALUE; more than once
 			""")
-	void oneFaultInAValidFile(String original, String replacement, ProblemKind kind, String message) throws IOException {
+	void oneFaultInAValidFile(String original, String replacement, ProblemKind kind,
+	String message) throws IOException {
 		Problem problem = only(load(broken(original, replacement)));
 		assertThat(problem.kind()).isEqualTo(kind);
 		assertThat(problem.describe()).contains(message).contains("hostile.experiment:");
@@ -151,7 +154,8 @@ class HostileFilesTest {
 
 	@Test
 	void severalFaultsAreAllTold() throws IOException {
-		List<Problem> problems = load(broken("mass=\"2\"", "mass=\"-2\" inertia=\"x\" lenght=\"1\"").replace("RK4", "RK5"));
+		List<Problem> problems = load(broken("mass=\"2\"", "mass=\"-2\" inertia=\"x\" lenght=\"1\"").replace("RK4",
+				"RK5"));
 		assertThat(problems).extracting(Problem::kind).containsExactlyInAnyOrder(ProblemKind.BAD_VALUE,
 				ProblemKind.UNKNOWN_ATTRIBUTE, ProblemKind.BAD_VALUE, ProblemKind.OUT_OF_RANGE);
 	}
@@ -163,7 +167,8 @@ class HostileFilesTest {
 		for (String type : List.of("<!DOCTYPE x>", "<!DOCTYPE x SYSTEM \"http://localhost:1/x.dtd\">",
 				"<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>", lol,
 				"<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://localhost:1/p\"> %p;]>")) {
-			String text = valid.replace("?>\n", "?>\n" + type + "\n").replace("description=\"Two links", "description=\"&e;");
+			String text = valid.replace("?>\n", "?>\n" + type + "\n").replace("description=\"Two links",
+					"description=\"&e;");
 			Problem problem = only(load(text));
 			assertThat(problem.kind()).isEqualTo(ProblemKind.FORBIDDEN_XML);
 			assertThat(problem.describe()).contains("DOCTYPE").doesNotContain("secret\"");
@@ -234,7 +239,8 @@ class HostileFilesTest {
 		for (String cycle : List.of("#head", "hostile.experiment#head", "#//")) {
 			Problem problem = only(load(broken("<children ", "<children href=\"" + cycle + "\"/>\n<children ")));
 			assertThat(problem.kind()).isEqualTo(ProblemKind.FORBIDDEN_REFERENCE);
-			assertThat(problem.describe()).contains("cannot stand in another file").contains("library.robots.paddler.root");
+			assertThat(problem.describe()).contains("cannot stand in another file")
+					.contains("library.robots.paddler.root");
 		}
 	}
 
@@ -250,7 +256,8 @@ class HostileFilesTest {
 	@Test
 	void schemaLocationsAreNotFollowed() throws IOException {
 		Problem problem = only(load(valid.replace(NAMESPACES, NAMESPACES + " xmlns:evil=\"http://evil/1.0\""
-				+ " xsi:schemaLocation=\"http://evil/1.0 evil.ecore\"").replace("experiment:NeuralNetwork", "evil:Policy")));
+				+ " xsi:schemaLocation=\"http://evil/1.0 evil.ecore\"").replace("experiment:NeuralNetwork",
+				"evil:Policy")));
 		assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_ELEMENT);
 		assertThat(problem.describe()).contains("no installed bundle defines the model package \"http://evil/1.0\"");
 	}
@@ -268,8 +275,8 @@ class HostileFilesTest {
 	}
 
 	private String withRobot(String address) {
-		return broken(" robot=\"paddler\"", "").replace("<policy", "<robot xsi:type=\"experiment:LinkTree\" href=\"" + address
-				+ "\"/>\n  <policy");
+		return broken(" robot=\"paddler\"", "").replace("<policy", "<robot xsi:type=\"experiment:LinkTree\" href=\""
+				+ address + "\"/>\n  <policy");
 	}
 
 	private void writeLibrary(String name) throws IOException {
@@ -278,6 +285,7 @@ class HostileFilesTest {
 		int tasks = valid.indexOf("<tasks");
 		int tasksEnd = valid.indexOf("</tasks>") + "</tasks>".length();
 		Files.writeString(folder.resolve("library.experiment"), "<experiment:Library " + NAMESPACES + ">"
-				+ valid.substring(begin, end).replace("paddler", name) + valid.substring(tasks, tasksEnd) + "</experiment:Library>");
+				+ valid.substring(begin, end).replace("paddler", name) + valid.substring(tasks, tasksEnd)
+				+ "</experiment:Library>");
 	}
 }

@@ -30,7 +30,8 @@ class PluginFilesTest {
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		manifest.getMainAttributes().putValue("Bundle-SymbolicName", bundle + ";singleton:=true");
 		Path jar = folder.resolve(bundle + ".jar");
-		try (OutputStream stream = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(stream, manifest)) {
+		try (OutputStream stream = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(stream,
+				manifest)) {
 			out.putNextEntry(new JarEntry(PATH));
 			out.write(bundle.getBytes(StandardCharsets.UTF_8));
 		}

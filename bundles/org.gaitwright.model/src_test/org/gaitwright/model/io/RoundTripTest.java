@@ -25,7 +25,9 @@ import org.gaitwright.model.internal.Parts;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.problem.ProblemKind;
 
-/** Whatever the language can express survives saving and loading; whatever it cannot is refused without an exception. */
+/**
+ * Whatever the language can express survives saving and loading; whatever it cannot is refused without an exception.
+ */
 class RoundTripTest {
 
 	private final ExperimentFiles files = new ExperimentFiles((bundle, path) -> Optional.empty());
@@ -79,7 +81,8 @@ class RoundTripTest {
 	void mutatedFilesEndInProblems(@ForAll @IntRange(max = 1 << 30) int seed) throws IOException {
 		byte[] content = RoundTripTest.class.getResourceAsStream("swim.experiment").readAllBytes();
 		Random random = new Random(seed);
-		List<String> tokens = List.of("\"", "<", ">", "/>", "NaN", "-1", "&amp;", "&lt;", "xsi:type=\"experiment:Link\"", "href=\"#head\"",
+		List<String> tokens = List.of("\"", "<", ">", "/>", "NaN", "-1", "&amp;", "&lt;",
+				"xsi:type=\"experiment:Link\"", "href=\"#head\"",
 				"name=\"head\"", "<root/>", "\u0000", "]]>", "<!--", "#//", "experiment:", "1e999", " ");
 		String text = new String(content, StandardCharsets.UTF_8);
 		for (int i = 0; i <= random.nextInt(4); i++) {
@@ -91,7 +94,8 @@ class RoundTripTest {
 		LoadResult result = files.load(file);
 		assertThat(result.root().isPresent() || result.hasErrors()).isTrue();
 		assertThat(result.problems()).allSatisfy(
-				problem -> assertThat(problem.describe()).doesNotContain("Exception").doesNotContain("\n").hasSizeLessThan(2000));
+				problem -> assertThat(problem.describe()).doesNotContain("Exception").doesNotContain("\n")
+				.hasSizeLessThan(2000));
 		result.root().ifPresent(root -> assertThat(Parts.tree(root)).noneMatch(EObject::eIsProxy).isNotEmpty());
 	}
 }

@@ -40,7 +40,8 @@ class MetadataTest {
 	void everyTypeIsDocumented(EClassifier type) {
 		assertThat(Metadata.documentation(type)).endsWith(".");
 		if (type instanceof EEnum literals) {
-			assertThat(literals.getELiterals()).allSatisfy(literal -> assertThat(Metadata.documentation(literal)).endsWith("."));
+			assertThat(literals.getELiterals()).allSatisfy(literal -> assertThat(Metadata.documentation(literal))
+					.endsWith("."));
 		}
 		if (type instanceof EClass withOperations) {
 			assertThat(withOperations.getEOperations()).extracting((EOperation o) -> Metadata.documentation(o))
@@ -70,7 +71,8 @@ class MetadataTest {
 		if (feature.getDefaultValue() == null) {
 			assertThat(metadata.absent()).isNotBlank();
 		} else {
-			List<?> values = feature.getDefaultValue() instanceof List<?> list ? list : List.of(feature.getDefaultValue());
+			List<?> values = feature.getDefaultValue() instanceof List<?> list ? list
+					: List.of(feature.getDefaultValue());
 			assertThat(values).allSatisfy(
 					value -> assertThat(metadata.range().get().contains(((Number) value).doubleValue())).isTrue());
 			assertThat(metadata.defaultText()).isNotBlank();
@@ -105,7 +107,8 @@ class MetadataTest {
 	@Test
 	void labelsCarryUnits() {
 		assertThat(FeatureMetadata.of(Literals.ROBOT__TIME_STEP).labelWithUnit()).isEqualTo("Time step [s]");
-		assertThat(FeatureMetadata.of(Literals.OPTIMIZER__ITERATIONS).labelWithUnit()).isEqualTo("Iterations [iterations]");
+		assertThat(FeatureMetadata.of(Literals.OPTIMIZER__ITERATIONS).labelWithUnit())
+				.isEqualTo("Iterations [iterations]");
 		assertThat(FeatureMetadata.of(Literals.CONTACT__FRICTION).labelWithUnit()).isEqualTo("Friction");
 		assertThat(FeatureMetadata.of(Literals.POLICY_TRAINING__LBFGS_MEMORY).label()).isEqualTo("L-BFGS memory");
 	}
@@ -118,7 +121,8 @@ class MetadataTest {
 		assertThat(Metadata.label(link)).isEqualTo("Link \"torso\"");
 		assertThat(Metadata.label(Literals.LINK_TREE)).isEqualTo("Link tree");
 		assertThat(Metadata.label(Literals.INTEGRATOR.getEEnumLiteral("RK4"))).isEqualTo("RK4");
-		assertThat(Metadata.label(Literals.SAMPLING_SCHEME.getEEnumLiteral("MOMENT_MATCHED"))).isEqualTo("Moment matched");
+		assertThat(Metadata.label(Literals.SAMPLING_SCHEME.getEEnumLiteral("MOMENT_MATCHED")))
+				.isEqualTo("Moment matched");
 		assertThat(Metadata.label(ExperimentFactory.eINSTANCE.createControlEffort())).isEqualTo("Control effort");
 	}
 

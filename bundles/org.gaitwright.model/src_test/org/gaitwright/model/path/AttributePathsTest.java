@@ -52,7 +52,8 @@ class AttributePathsTest {
 		AttributePaths.set(experiment, "policy.hiddenSizes", "50,40");
 		AttributePaths.set(experiment, "optimizer.sampling", "SOBOL");
 		assertThat(((NeuralNetwork) experiment.getPolicy()).getHiddenSizes()).containsExactly(50, 40);
-		assertThat(((ConstrainedGuidedPolicySearch) experiment.getOptimizer()).getSampling()).isEqualTo(SamplingScheme.SOBOL);
+		assertThat(((ConstrainedGuidedPolicySearch) experiment.getOptimizer()).getSampling())
+				.isEqualTo(SamplingScheme.SOBOL);
 	}
 
 	@Test
@@ -121,7 +122,8 @@ class AttributePathsTest {
 			""")
 	void refusesWithAdvice(String path, String value, ProblemKind kind, String message) throws AttributePathException {
 		List<String> before = values();
-		assertThatExceptionOfType(AttributePathException.class).isThrownBy(() -> AttributePaths.set(experiment, path, value))
+		assertThatExceptionOfType(AttributePathException.class).isThrownBy(() -> AttributePaths.set(experiment, path,
+				value))
 				.withMessageContaining(message).withMessageContaining(path)
 				.satisfies(failure -> assertThat(failure.problem().kind()).isEqualTo(kind));
 		assertThat(values()).isEqualTo(before);
@@ -143,7 +145,8 @@ class AttributePathsTest {
 	void listsEveryPathOnceAndEachLeadsToItsValue() throws AttributePathException {
 		List<AttributeEntry> entries = AttributePaths.list(experiment);
 		assertThat(entries).extracting(AttributeEntry::path).doesNotHaveDuplicates().contains("optimizer.temperature",
-				"robot.root.children.tail.joint.upper", "task.training.start.name", "cost.terms.TargetVelocity.velocity")
+				"robot.root.children.tail.joint.upper", "task.training.start.name",
+				"cost.terms.TargetVelocity.velocity")
 				.noneMatch(path -> path.startsWith("library"));
 		for (AttributeEntry entry : entries) {
 			assertThat(AttributePaths.get(experiment, entry.path())).as(entry.path()).isEqualTo(entry.value());

@@ -25,7 +25,8 @@ class NearestTest {
 	@Test
 	void listsTheNamesWhereNoneIsNear() {
 		assertThat(Nearest.to("x", NAMES)).isEmpty();
-		assertThat(Nearest.advice("banana", NAMES)).isEqualTo("Known names: gradient, iterations, temperature, timeStep.");
+		assertThat(Nearest.advice("banana", NAMES))
+				.isEqualTo("Known names: gradient, iterations, temperature, timeStep.");
 		assertThat(Nearest.advice("banana", List.of())).isEqualTo("There are none to choose from.");
 	}
 

@@ -17,7 +17,8 @@ class ProblemTest {
 	@Test
 	void tellsWhereWhatAndWhatToDo() {
 		Experiment experiment = Models.swimmer();
-		new ExperimentResource(URI.createURI("platform:/plugin/some.bundle/swim.experiment")).getContents().add(experiment);
+		new ExperimentResource(URI.createURI("platform:/plugin/some.bundle/swim.experiment")).getContents()
+				.add(experiment);
 		Problem problem = Problem.error(ProblemKind.OUT_OF_RANGE, "is out of range")
 				.at(experiment.getRobot(), Literals.ROBOT__TIME_STEP).value(-1.0).advice("Give a positive time.");
 		assertThat(problem.describe()).isEqualTo("platform:/plugin/some.bundle/swim.experiment: error:"
@@ -28,7 +29,8 @@ class ProblemTest {
 
 	@Test
 	void tellsTheLineInAFile() {
-		Problem problem = Problem.warning(ProblemKind.MALFORMED, "looks odd").in(URI.createFileURI("/tmp/a b.experiment"), 12, 3)
+		Problem problem = Problem.warning(ProblemKind.MALFORMED, "looks odd")
+				.in(URI.createFileURI("/tmp/a b.experiment"), 12, 3)
 				.advice("");
 		assertThat(problem).hasToString("/tmp/a b.experiment:12: warning: looks odd.");
 	}

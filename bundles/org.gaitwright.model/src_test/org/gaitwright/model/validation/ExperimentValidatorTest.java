@@ -54,14 +54,15 @@ class ExperimentValidatorTest {
 
 	@Test
 	void namesAreUnique() {
-		assertError(swimmer(e -> tail(e).setName("head")), ProblemKind.DUPLICATE_NAME, "library.robots.paddler.root.children.head",
+		assertError(swimmer(e -> tail(e).setName("head")), ProblemKind.DUPLICATE_NAME,
+				"library.robots.paddler.root.children.head",
 				"already that of a Link");
 	}
 
 	@Test
 	void theRootHasNoJoint() {
-		assertError(swimmer(e -> robot(e).getRoot().setJoint(EcoreUtil.copy(tail(e).getJoint()))), ProblemKind.INCONSISTENT,
-				"library.robots.paddler.root", "root link has a joint");
+		assertError(swimmer(e -> robot(e).getRoot().setJoint(EcoreUtil.copy(tail(e).getJoint()))),
+				ProblemKind.INCONSISTENT, "library.robots.paddler.root", "root link has a joint");
 	}
 
 	@Test
@@ -78,8 +79,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void somethingIsActuated() {
-		assertError(swimmer(e -> tail(e).getJoint().setActuator(null)), ProblemKind.INCONSISTENT, "library.robots.paddler",
-				"no joint has an actuator");
+		assertError(swimmer(e -> tail(e).getJoint().setActuator(null)), ProblemKind.INCONSISTENT,
+				"library.robots.paddler", "no joint has an actuator");
 	}
 
 	@Test
@@ -104,7 +105,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void saturationNeedsALimit() {
-		assertError(swimmer(e -> tail(e).getJoint().getActuator().setSaturation(Saturation.TANH)), ProblemKind.INCONSISTENT,
+		assertError(swimmer(e -> tail(e).getJoint().getActuator().setSaturation(Saturation.TANH)),
+				ProblemKind.INCONSISTENT,
 				"library.robots.paddler.root.children.tail.joint.actuator", "nothing to saturate at");
 	}
 
@@ -119,8 +121,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void rungeKuttaHasNoContact() {
-		assertError(walker(e -> robot(e).setIntegrator(Integrator.RK4)), ProblemKind.INCONSISTENT, "library.robots.biped",
-				"cannot handle contact");
+		assertError(walker(e -> robot(e).setIntegrator(Integrator.RK4)), ProblemKind.INCONSISTENT,
+				"library.robots.biped", "cannot handle contact");
 	}
 
 	@Test
@@ -145,8 +147,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void impedancesAreInOrder() {
-		assertError(walker(e -> ((SoftLimits) robot(e).getLimits()).setMinimumImpedance(0.99)), ProblemKind.INCONSISTENT,
-				"library.robots.biped.limits", "above the maximum");
+		assertError(walker(e -> ((SoftLimits) robot(e).getLimits()).setMinimumImpedance(0.99)),
+				ProblemKind.INCONSISTENT, "library.robots.biped.limits", "above the maximum");
 	}
 
 	// terrains
@@ -211,8 +213,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void pushesPush() {
-		assertWarning(walker(e -> ((Condition) e.getTask().getTraining().getFirst()).getPushes().getFirst().setImpulseX(0)),
-				"library.tasks.forward.training.start.pushes.0", "no impulse");
+		assertWarning(walker(e -> ((Condition) e.getTask().getTraining().getFirst()).getPushes().getFirst()
+				.setImpulseX(0)), "library.tasks.forward.training.start.pushes.0", "no impulse");
 	}
 
 	@Test
@@ -227,7 +229,8 @@ class ExperimentValidatorTest {
 			other.setName("other");
 			e.getLibrary().getRobots().add(other);
 			((Condition) e.getTask().getTraining().getFirst()).getPushes().getFirst().setLink(other.getRoot());
-		}), ProblemKind.INCONSISTENT, "library.tasks.forward.training.start.pushes.0", "no part of the experiment's robot");
+		}), ProblemKind.INCONSISTENT, "library.tasks.forward.training.start.pushes.0",
+				"no part of the experiment's robot");
 	}
 
 	@Test
@@ -261,7 +264,8 @@ class ExperimentValidatorTest {
 	@Test
 	void someTermHasAWeight() {
 		Experiment experiment = swimmer(e -> e.getCost().getTerms().forEach(term -> term.setWeight(0)));
-		assertThat(problems(experiment)).extracting(Problem::message).contains("every term has weight zero: nothing is minimised");
+		assertThat(problems(experiment)).extracting(Problem::message)
+				.contains("every term has weight zero: nothing is minimised");
 		assertWarning(swimmer(e -> e.getCost().getTerms().getFirst().setWeight(0)),
 				"library.costFunctions.speed.terms.ControlEffort", "weight zero");
 	}
@@ -269,21 +273,24 @@ class ExperimentValidatorTest {
 	@Test
 	void coordinatesExist() {
 		assertError(swimmer(e -> e.getTask().getInitialStates().getFirst().getCoordinates().add(value("hinje"))),
-				ProblemKind.DANGLING_REFERENCE, "library.tasks.forward.initialStates.rest.coordinates.0", "no such coordinate");
+				ProblemKind.DANGLING_REFERENCE, "library.tasks.forward.initialStates.rest.coordinates.0",
+				"no such coordinate");
 		assertError(swimmer(e -> {
 			CoordinateSpread spread = FACTORY.createCoordinateSpread();
 			spread.setCoordinate("rooty");
 			e.getTask().getInitialStates().getFirst().getDeviations().add(spread);
-		}), ProblemKind.DANGLING_REFERENCE, "library.tasks.forward.initialStates.rest.deviations.0", "no such coordinate");
+		}), ProblemKind.DANGLING_REFERENCE, "library.tasks.forward.initialStates.rest.deviations.0",
+				"no such coordinate");
 		assertError(swimmer(e -> {
 			QuadraticState posture = FACTORY.createQuadraticState();
 			StateTarget target = FACTORY.createStateTarget();
 			target.setCoordinate("knee");
 			posture.getTargets().add(target);
 			e.getCost().getTerms().add(posture);
-		}), ProblemKind.DANGLING_REFERENCE, "library.costFunctions.speed.terms.QuadraticState.targets.0", "no such coordinate");
-		assertError(swimmer(e -> e.getObservation().setExclude(List.of("knee"))), ProblemKind.DANGLING_REFERENCE, "observation",
+		}), ProblemKind.DANGLING_REFERENCE, "library.costFunctions.speed.terms.QuadraticState.targets.0",
 				"no such coordinate");
+		assertError(swimmer(e -> e.getObservation().setExclude(List.of("knee"))), ProblemKind.DANGLING_REFERENCE,
+				"observation", "no such coordinate");
 	}
 
 	@Test
@@ -320,8 +327,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void legsNamePartsOnce() {
-		assertError(walker(e -> gait(e).getLegs().get(1).setKnee(gait(e).getLegs().get(0).getKnee())), ProblemKind.INCONSISTENT,
-				"initialization.legs.1", "used twice");
+		assertError(walker(e -> gait(e).getLegs().get(1).setKnee(gait(e).getLegs().get(0).getKnee())),
+				ProblemKind.INCONSISTENT, "initialization.legs.1", "used twice");
 	}
 
 	@Test
@@ -364,7 +371,8 @@ class ExperimentValidatorTest {
 
 	@Test
 	void theTailIsShorterThanTheHorizon() {
-		assertError(swimmer(e -> optimizer(e).setTailSteps(200)), ProblemKind.INCONSISTENT, "optimizer", "tail is as long");
+		assertError(swimmer(e -> optimizer(e).setTailSteps(200)), ProblemKind.INCONSISTENT, "optimizer",
+				"tail is as long");
 	}
 
 	@Test

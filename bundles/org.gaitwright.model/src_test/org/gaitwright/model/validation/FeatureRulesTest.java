@@ -130,7 +130,8 @@ class FeatureRulesTest {
 			library.getCostFunctions().getFirst().setName("smooth");
 			library.getCostFunctions().getFirst().getTerms().add(contribution.smoothness(500));
 			assertThat(ExperimentValidator.validate(library)).singleElement()
-					.satisfies(problem -> assertThat(problem.describe()).isEqualTo("error: costFunctions.smooth.terms.Smoothness,"
+					.satisfies(problem -> assertThat(problem.describe())
+					.isEqualTo("error: costFunctions.smooth.terms.Smoothness,"
 							+ " bandwidth = 500.0: is out of range; allowed: (0, 100] Hz. Bandwidth: Frequency above which control"
 							+ " costs. The default is 5."));
 		}
@@ -139,7 +140,8 @@ class FeatureRulesTest {
 	private static List<Problem> problems(EClass type, EAttribute attribute, double value) {
 		EObject element = EcoreUtil.create(type);
 		Class<?> java = boxed(attribute);
-		Object converted = java == Integer.class ? (Object) (int) value : java == Long.class ? (Object) (long) value : value;
+		Object converted = java == Integer.class ? (Object) (int) value : java == Long.class ? (Object) (long) value
+				: value;
 		element.eSet(attribute, converted);
 		return of(element, attribute.getName()).stream().filter(p -> p.kind() == ProblemKind.OUT_OF_RANGE).toList();
 	}

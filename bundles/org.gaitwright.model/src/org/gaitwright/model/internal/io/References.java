@@ -103,8 +103,8 @@ public final class References {
 			unresolved(element, reference, address).ifPresent(problems::add);
 		} else if (!reference.getEReferenceType().isInstance(target)) {
 			proxy.eSetProxyURI(ExperimentHandler.nowhere(address.toString()));
-			problems.add(problem(ProblemKind.BAD_VALUE, "leads to a " + Metadata.label(target), element, reference, address)
-					.allowed(reference.getEReferenceType().getName())
+			problems.add(problem(ProblemKind.BAD_VALUE, "leads to a " + Metadata.label(target), element, reference,
+					address).allowed(reference.getEReferenceType().getName())
 					.advice("Refer to a " + reference.getEReferenceType().getName() + "."));
 		} else {
 			element.eGet(reference, true);
@@ -112,14 +112,15 @@ public final class References {
 	}
 
 	private Optional<Problem> unresolved(EObject element, EReference reference, URI address) {
-		Resource target = ExperimentHandler.isNowhere(address) ? null : resources.getResource(address.trimFragment(), false);
+		Resource target = ExperimentHandler.isNowhere(address) ? null
+				: resources.getResource(address.trimFragment(), false);
 		if (target == null) {
 			return Optional.empty(); // refused while loading, and reported there
 		}
 		Optional<String> failure = LoadProblems.failure(target);
 		if (failure.isPresent()) {
-			return Optional.of(problem(ProblemKind.DANGLING_REFERENCE, "the file cannot be read: " + failure.get(), element,
-					reference, address).advice("Correct the address, or install the bundle that holds the file."));
+			return Optional.of(problem(ProblemKind.DANGLING_REFERENCE, "the file cannot be read: " + failure.get(),
+					element, reference, address).advice("Correct the address, or install the bundle that holds the file."));
 		}
 		if (!target.getErrors().isEmpty()) {
 			return Optional.empty(); // its own problems say why
@@ -131,8 +132,8 @@ public final class References {
 				Metadata.name(candidate).ifPresent(names::add);
 			}
 		});
-		return Optional.of(problem(ProblemKind.DANGLING_REFERENCE, "nothing in that file has this name", element, reference,
-				address).advice(Nearest.advice(name, names)));
+		return Optional.of(problem(ProblemKind.DANGLING_REFERENCE, "nothing in that file has this name", element,
+				reference, address).advice(Nearest.advice(name, names)));
 	}
 
 	private static ProblemBuilder problem(ProblemKind kind, String message, EObject element, EReference reference,

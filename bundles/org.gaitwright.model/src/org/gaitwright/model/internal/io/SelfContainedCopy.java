@@ -97,7 +97,9 @@ public final class SelfContainedCopy {
 		}
 	}
 
-	/** Returns 0 for the inside of robots, 1 for conditions, which name rows of results, 2 for what is only referred to. */
+	/**
+	 * Returns 0 for the inside of robots, 1 for conditions, which name rows of results, 2 for what is only referred to.
+	 */
 	private static int mobility(NamedElement element) {
 		if (element instanceof ConditionSource) {
 			return 1;

@@ -81,7 +81,8 @@ final class XmlGuard {
 	}
 
 	/** Makes a parser that resolves nothing outside the stream; always the one of the JDK. */
-	static SAXParser newParser(boolean namespaceAware, XmlLimits limits) throws ParserConfigurationException, SAXException {
+	static SAXParser newParser(boolean namespaceAware, XmlLimits limits)
+			throws ParserConfigurationException, SAXException {
 		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setNamespaceAware(namespaceAware);
 		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
@@ -184,7 +185,8 @@ final class XmlGuard {
 			elements++;
 			if (depth > limits.depth()) {
 				throw refuse(ProblemKind.TOO_LARGE, "elements are nested too deeply", qualifiedName,
-						"at most " + limits.depth() + " levels", "No experiment needs such depth; see what wrote the file.");
+						"at most " + limits.depth() + " levels",
+						"No experiment needs such depth; see what wrote the file.");
 			}
 			if (elements > limits.elements()) {
 				throw refuse(ProblemKind.TOO_LARGE, "there are too many elements", qualifiedName,
@@ -209,7 +211,8 @@ final class XmlGuard {
 				throw refuse(ProblemKind.VERSION,
 						"the file is written in version " + namespace.substring(LANGUAGE.length())
 								+ " of the experiment language, which this program does not read",
-						qualifiedName, ExperimentPackage.eNS_URI, "Open it with the program that wrote it, or a newer one.");
+						qualifiedName, ExperimentPackage.eNS_URI,
+						"Open it with the program that wrote it, or a newer one.");
 			}
 			if (!namespace.equals(ExperimentPackage.eNS_URI)) {
 				throw refuse(ProblemKind.MALFORMED, "is not an experiment: its root is <" + qualifiedName + ">"

@@ -47,7 +47,8 @@ class XmlGuardTest {
 	}
 
 	private static Problem refused(InputStream stream, XmlLimits limits) {
-		return catchThrowableOfType(ProblemDiagnostic.class, () -> new XmlGuard(ADDRESS, limits).read(stream)).problem();
+		return catchThrowableOfType(ProblemDiagnostic.class, () -> new XmlGuard(ADDRESS, limits).read(stream))
+				.problem();
 	}
 
 	private static InputStream after(String start, InputStream rest) {
