@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics.multibody;
 
+import java.util.List;
+
 /**
  * Per-thread evaluator of an {@link AccelerationLaw}, in absolute coordinates. The acceleration is the minimiser of
  * {@code ½ aᵀM a − aᵀQ + s(y, ẏ, a)} with s convex and once differentiable in a: zero without constraints, the sum of
@@ -37,4 +39,11 @@ public interface AccelerationSolver {
 	 * acceleration equals the derivative of all forces and of −M a at fixed acceleration.
 	 */
 	void addDerivatives(int t, Kinematics state, double[] acceleration, ForceJacobian jacobian);
+
+	/**
+	 * The contacts that {@link #solve} found last: a view that every call changes; empty for a law without contacts.
+	 */
+	default List<Contact> contacts() {
+		return List.of();
+	}
 }

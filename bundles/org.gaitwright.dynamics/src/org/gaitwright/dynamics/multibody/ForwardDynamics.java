@@ -2,6 +2,7 @@
 package org.gaitwright.dynamics.multibody;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.gaitwright.dynamics.dense.Cholesky;
 
@@ -34,6 +35,11 @@ final class ForwardDynamics {
 		force = new double[n];
 		acceleration = new double[n];
 		factor = new double[n * n];
+	}
+
+	/** The contacts at the last {@link #evaluate}. */
+	List<Contact> contacts() {
+		return solver.contacts();
 	}
 
 	/** Elements in a row of the derivative, 2·nq + m. */

@@ -90,6 +90,26 @@ public final class Kinematics {
 		}
 	}
 
+	/** Index of the parent of a link, −1 for the root. */
+	public int parent(int link) {
+		return parent[link];
+	}
+
+	/** x component of the world vector from the parent's origin to the origin of a link, 0 for the root. */
+	public double offsetX(int link) {
+		return offsetX[link];
+	}
+
+	/** z component of the world vector from the parent's origin to the origin of a link, 0 for the root. */
+	public double offsetZ(int link) {
+		return offsetZ[link];
+	}
+
+	/** Velocity of an absolute coordinate: 0 root x, 1 root z, {@code 2 + i} the orientation of link i. */
+	public double velocity(int coordinate) {
+		return velocity[coordinate];
+	}
+
 	/** Orientation of a link: the angle of its frame's x axis. */
 	public double angle(int link) {
 		return position[FIRST_ANGLE + link];

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gaitwright.dynamics.Dynamics;
-import org.gaitwright.dynamics.Simulator;
 
 /**
  * Discrete-time dynamics of a {@link MultibodyModel} under {@link ForceElement}s, an {@link AccelerationLaw} and an
@@ -76,7 +75,7 @@ public final class MultibodyDynamics implements Dynamics {
 	}
 
 	@Override
-	public Simulator newSimulator() {
+	public MultibodySimulator newSimulator() {
 		Coordinates coordinates = new Coordinates(model);
 		return switch (integrator) {
 		case SEMI_IMPLICIT_EULER -> new SemiImplicitEuler(newForwardDynamics(), coordinates, timeStep);

@@ -1,7 +1,8 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics.multibody;
 
-import org.gaitwright.dynamics.Simulator;
+import java.util.List;
+
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 
@@ -9,7 +10,7 @@ import org.gaitwright.dynamics.dense.Vectors;
  * The classical Runge-Kutta method of fourth order with constant control, and its derivative by the chain rule through
  * the four stages (D19), (D20).
  */
-final class RungeKutta4 implements Simulator {
+final class RungeKutta4 implements MultibodySimulator {
 
 	private final ForwardDynamics forward;
 	private final Coordinates coordinates;
@@ -48,6 +49,11 @@ final class RungeKutta4 implements Simulator {
 			forward.evaluate(t, stage, 0, u, uo, a, s * size);
 		}
 		finish(x, xo, next, no);
+	}
+
+	@Override
+	public List<Contact> contacts() {
+		return forward.contacts();
 	}
 
 	@Override

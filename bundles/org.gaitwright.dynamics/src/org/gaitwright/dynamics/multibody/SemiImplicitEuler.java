@@ -1,11 +1,12 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics.multibody;
 
-import org.gaitwright.dynamics.Simulator;
+import java.util.List;
+
 import org.gaitwright.dynamics.dense.Vectors;
 
 /** {@code q̇' = q̇ + h·q̈(q, q̇, u)}, {@code q' = q + h·q̇'} (D18). */
-final class SemiImplicitEuler implements Simulator {
+final class SemiImplicitEuler implements MultibodySimulator {
 
 	private final ForwardDynamics forward;
 	private final Coordinates coordinates;
@@ -34,6 +35,11 @@ final class SemiImplicitEuler implements Simulator {
 			next[no + size + i] = velocity;
 			next[no + i] = x[xo + i] + timeStep * velocity;
 		}
+	}
+
+	@Override
+	public List<Contact> contacts() {
+		return forward.contacts();
 	}
 
 	@Override
