@@ -38,7 +38,8 @@ final class ActionCovariance {
 	void solve(int t, double[] Quu, double[] M, double lambda, double[] A, int ao) {
 		System.arraycopy(Quu, 0, G, 0, m * m);
 		if (Cholesky.factor(G, 0, m) >= 0)
-			throw new NumericalFault("The curvature Q_uu of the cost-to-go in the controls is not positive definite", t);
+			throw new NumericalFault("The curvature Q_uu of the cost-to-go in the controls is not positive definite",
+					t);
 		if (lambda == 0) {
 			Cholesky.inverse(G, 0, A, ao, m);
 			return;

@@ -161,8 +161,8 @@ final class BackwardPass {
 	}
 
 	/**
-	 * Adds kᵀ dJ/du to the slope, J the mean part under the feedback K. V_x′ in Q̃_u counts on the later steps in k, which
-	 * matters to first order where k and K do not minimise the model, that is, were regularised.
+	 * Adds kᵀ dJ/du to the slope, J the mean part under the feedback K. V_x′ in Q̃_u counts on the later steps in k,
+	 * which matters to first order where k and K do not minimise the model, that is, were regularised.
 	 */
 	private void updateSlope(int t) {
 		int n = model.n;

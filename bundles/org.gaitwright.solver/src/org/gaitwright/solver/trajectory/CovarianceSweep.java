@@ -8,8 +8,8 @@ import org.gaitwright.solver.problem.NumericalFault;
 
 /**
  * Pass 2 of the trajectory step: one backward sweep over the feedback K and the control covariance A, the state
- * covariances held (E9)–(E11). Each update is an exact minimisation of the Lagrangian (E4) in its block: a sweep does not
- * raise it, unless an eigenvalue floor was active.
+ * covariances held (E9)–(E11). Each update is an exact minimisation of the Lagrangian (E4) in its block: a sweep does
+ * not raise it, unless an eigenvalue floor was active.
  */
 sealed class CovarianceSweep permits SampledCovarianceSweep {
 	final LocalModel model;
@@ -142,8 +142,8 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 	}
 
 	/** Adds λ CᵀA⁻¹C to a matrix. */
-	final void addLaplace(PolicyTerms terms, int t, double lambda, double[] K, ControlPrecision precision, double[] into,
-			int offset) {
+	final void addLaplace(PolicyTerms terms, int t, double lambda, double[] K, ControlPrecision precision,
+			double[] into, int offset) {
 		int n = model.n;
 		int m = model.m;
 		Vectors.difference(K, t * m * n, terms.slope, t * m * n, C, 0, m * n);
@@ -158,7 +158,10 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		return floors;
 	}
 
-	/** Mean over the time steps with λ &gt; 0 of the interpolation β towards the Laplace gradient; 0 where there is none. */
+	/**
+	 * Mean over the time steps with λ &gt; 0 of the interpolation β towards the Laplace gradient; 0 where there is
+	 * none.
+	 */
 	double interpolation() {
 		return 0;
 	}

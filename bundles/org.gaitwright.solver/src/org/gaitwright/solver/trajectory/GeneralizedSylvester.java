@@ -5,8 +5,9 @@ import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Dense;
 
 /**
- * Solves Q K S + λ P K Ŝ = C for K (E15), (E16): both pairs (Q, P) and (Ŝ, S) are symmetric with a definite second member,
- * so that one congruence each makes them diagonal. O(n³+m³) where the linear system in the entries of K takes O(n³m³).
+ * Solves Q K S + λ P K Ŝ = C for K (E15), (E16): both pairs (Q, P) and (Ŝ, S) are symmetric with a definite second
+ * member, so that one congruence each makes them diagonal. O(n³+m³) where the linear system in the entries of K takes
+ * O(n³m³).
  */
 final class GeneralizedSylvester {
 	private final int m;
@@ -36,8 +37,8 @@ final class GeneralizedSylvester {
 	 * @param K      m×n from ko, overwritten
 	 * @return false where P or S is not positive definite; K is then left as it was
 	 */
-	boolean solve(double[] Q, double[] P, int po, double[] S, int so, double[] Shat, double lambda, double[] C, double[] K,
-			int ko) {
+	boolean solve(double[] Q, double[] P, int po, double[] S, int so, double[] Shat, double lambda, double[] C,
+			double[] K, int ko) {
 		if (!left.diagonalize(Q, P, po) || !right.diagonalize(Shat, S, so))
 			return false;
 		Dense.multiply(C, 0, right.basis, 0, work, 0, m, n, n);

@@ -10,8 +10,8 @@ import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.NumericalFault;
 
 /**
- * KL( q(x) π_θ(u|x) ‖ q(x, u) ) per time step, estimated on the fixed samples of a condition (E13), with its three parts.
- * For the use of one thread.
+ * KL( q(x) π_θ(u|x) ‖ q(x, u) ) per time step, estimated on the fixed samples of a condition (E13), with its three
+ * parts. For the use of one thread.
  */
 public final class KlDivergence {
 	private final Condition condition;

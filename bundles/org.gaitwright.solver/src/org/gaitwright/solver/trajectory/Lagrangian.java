@@ -38,7 +38,8 @@ final class Lagrangian {
 	 * @param precision of A
 	 * @return the value
 	 */
-	double evaluate(PolicyTerms terms, double[] lambda, double[] K, double[] A, double[] S, ControlPrecision precision) {
+	double evaluate(PolicyTerms terms, double[] lambda, double[] K, double[] A, double[] S,
+			ControlPrecision precision) {
 		int n = model.n;
 		int m = model.m;
 		mean = model.cost();

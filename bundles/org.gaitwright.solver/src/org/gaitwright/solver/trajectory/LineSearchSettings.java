@@ -12,14 +12,15 @@ package org.gaitwright.solver.trajectory;
  */
 public record LineSearchSettings(double shrink, double smallest, double sufficient, boolean keepImproving) {
 	/**
-	 * Halves, and goes on while it pays: a rollout is cheap beside a linearisation, and on the swimmer ten iterations came
-	 * 5–15 % further than with the first accepted step.
+	 * Halves, and goes on while it pays: a rollout is cheap beside a linearisation, and on the swimmer ten iterations
+	 * came 5–15 % further than with the first accepted step.
 	 */
 	public static final LineSearchSettings DEFAULT = new LineSearchSettings(0.5, 1e-3, 0.1, true);
 
 	public LineSearchSettings {
 		if (!(shrink > 0 && shrink < 1 && smallest > 0 && smallest <= 1 && sufficient > 0 && sufficient < 1))
 			throw new IllegalArgumentException("Line search with shrink " + shrink + ", smallest step " + smallest
-					+ ", sufficient decrease " + sufficient + ": wanted 0 < shrink < 1, 0 < smallest ≤ 1, 0 < sufficient < 1");
+					+ ", sufficient decrease " + sufficient
+					+ ": wanted 0 < shrink < 1, 0 < smallest ≤ 1, 0 < sufficient < 1");
 	}
 }

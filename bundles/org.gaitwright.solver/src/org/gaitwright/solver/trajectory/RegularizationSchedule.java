@@ -2,9 +2,9 @@
 package org.gaitwright.solver.trajectory;
 
 /**
- * How the regularisation μ of the backward pass moves (Tassa, Erez, Todorov 2012): up when Q̃_uu is not positive definite
- * or no step is accepted, down after a good step. Values below the minimum count as zero. μ is in units of the cost: it
- * is divided by the temperature as the cost is, so that a schedule serves any temperature.
+ * How the regularisation μ of the backward pass moves (Tassa, Erez, Todorov 2012): up when Q̃_uu is not positive
+ * definite or no step is accepted, down after a good step. Values below the minimum count as zero. μ is in units of the
+ * cost: it is divided by the temperature as the cost is, so that a schedule serves any temperature.
  *
  * @param kind     what μ is added to
  * @param initial  μ of a fresh trajectory, ≥ 0
@@ -35,8 +35,9 @@ public record RegularizationSchedule(Kind kind, double initial, double minimum, 
 
 	public RegularizationSchedule {
 		if (!(initial >= 0 && minimum > 0 && maximum >= minimum && increase > 1 && decrease > 1 && entryCap >= 0))
-			throw new IllegalArgumentException("Regularisation schedule with initial " + initial + ", minimum " + minimum
-					+ ", maximum " + maximum + ", increase " + increase + ", decrease " + decrease + ", entry cap " + entryCap
+			throw new IllegalArgumentException("Regularisation schedule with initial " + initial + ", minimum "
+					+ minimum + ", maximum " + maximum + ", increase " + increase + ", decrease " + decrease
+					+ ", entry cap " + entryCap
 					+ ": wanted initial ≥ 0, 0 < minimum ≤ maximum, increase > 1, decrease > 1, entry cap ≥ 0");
 	}
 

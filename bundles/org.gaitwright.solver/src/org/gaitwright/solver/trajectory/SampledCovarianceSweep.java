@@ -8,9 +8,9 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 
 /**
- * Pass 2 with the gradients of the sampled objective (E13): K by (E15), A with the sampled second moment, W by (E18). The
- * policy's part of W need not be positive semi-definite; then it is mixed with the Laplace form (E11) by the smallest β of
- * a ladder that makes W so. The objective is not linear in S: a sweep may raise it.
+ * Pass 2 with the gradients of the sampled objective (E13): K by (E15), A with the sampled second moment, W by (E18).
+ * The policy's part of W need not be positive semi-definite; then it is mixed with the Laplace form (E11) by the
+ * smallest β of a ladder that makes W so. The objective is not linear in S: a sweep may raise it.
  */
 final class SampledCovarianceSweep extends CovarianceSweep {
 	/** The rungs β that are tried. */
@@ -65,8 +65,8 @@ final class SampledCovarianceSweep extends CovarianceSweep {
 		Vectors.scale(-lambda, C, 0, m * n);
 		Dense.multiplyAdd(Q.Qux, 0, S, t * n * n, C, 0, m, n, n);
 		Vectors.scale(-1, C, 0, m * n);
-		if (samples.displacement().singular(t) || !sylvester.solve(Q.Quu, precision.inverse, t * m * m, S, t * n * n, Shat,
-				lambda, C, K, t * m * n))
+		if (samples.displacement().singular(t) || !sylvester.solve(Q.Quu, precision.inverse, t * m * m, S, t * n * n,
+				Shat, lambda, C, K, t * m * n))
 			super.updateGain(terms, t, lambda, K, S, precision);
 	}
 

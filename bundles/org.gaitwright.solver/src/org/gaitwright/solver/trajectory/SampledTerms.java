@@ -5,8 +5,8 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 
 /**
- * The policy at the samples x_i = x̂ + d_i themselves (E13): e_i = û + K d_i − μ(x_i), G_i = ∂μ/∂x(x_i). Pass 1 holds K and
- * d_i; pass 2 varies K with the samples held (E15)–(E18). The fields of the base class hold the sample averages.
+ * The policy at the samples x_i = x̂ + d_i themselves (E13): e_i = û + K d_i − μ(x_i), G_i = ∂μ/∂x(x_i). Pass 1 holds K
+ * and d_i; pass 2 varies K with the samples held (E15)–(E18). The fields of the base class hold the sample averages.
  */
 final class SampledTerms extends PolicyTerms {
 	private final SampleDisplacement displacement;
@@ -40,7 +40,8 @@ final class SampledTerms extends PolicyTerms {
 	@Override
 	void spread(int t, double[] K, double[] S) {
 		displacement.update(t, S, t * n * n);
-		Dense.multiplyTransB(displacement.displacements(), t * count * n, K, t * m * n, feedback, t * count * m, count, n, m);
+		Dense.multiplyTransB(displacement.displacements(), t * count * n, K, t * m * n, feedback, t * count * m, count,
+				n, m);
 	}
 
 	@Override

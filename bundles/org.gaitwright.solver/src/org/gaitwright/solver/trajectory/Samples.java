@@ -9,8 +9,8 @@ import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.problem.RandomStreams;
 
 /**
- * Fixed standard normal samples s of one condition, P per time step. They stay the same over all iterations, which takes
- * the sampling noise out of the comparison of two iterates. Immutable; the array is shared and only read.
+ * Fixed standard normal samples s of one condition, P per time step. They stay the same over all iterations, which
+ * takes the sampling noise out of the comparison of two iterates. Immutable; the array is shared and only read.
  */
 public final class Samples {
 	private final int count;
@@ -38,8 +38,8 @@ public final class Samples {
 		if (count < 1)
 			throw new IllegalArgumentException("The number of samples per time step is " + count + ", at least 1");
 		if (kind == SampleKind.MOMENT_MATCHED && count < stateSize + 1)
-			throw new IllegalArgumentException("Moment-matched samples of " + stateSize + " state coordinates need at least "
-					+ (stateSize + 1) + " samples per time step, got " + count
+			throw new IllegalArgumentException("Moment-matched samples of " + stateSize
+					+ " state coordinates need at least " + (stateSize + 1) + " samples per time step, got " + count
 					+ ": raise their number (twice the coordinates is a good one) or choose another kind of samples");
 		double[] s = new double[horizon * count * stateSize];
 		for (int t = 0; t < horizon; t++) {

@@ -51,8 +51,8 @@ final class StateCovariance {
 			Dense.congruenceTransAdd(fc, 0, S, t * nn, S, next, n, n, work, 0);
 			Dense.congruenceTransAdd(fu, 0, A, t * m * m, S, next, m, n, work, 0);
 			if (Vectors.indexOfNonFinite(S, next, nn) >= 0)
-				throw new NumericalFault("The covariance of the next state is not finite: the feedback does not stabilise"
-						+ " the linearised dynamics", t);
+				throw new NumericalFault("The covariance of the next state is not finite: the feedback does not"
+						+ " stabilise the linearised dynamics", t);
 		}
 	}
 }

@@ -46,7 +46,8 @@ final class SymmetricEigen {
 		double app = a[p * n + p];
 		double aqq = a[q * n + q];
 		double magnitude = Math.abs(apq);
-		if (!(magnitude > EPSILON * Math.sqrt(Math.abs(app)) * Math.sqrt(Math.abs(aqq)) && magnitude > Double.MIN_NORMAL))
+		if (!(magnitude > EPSILON * Math.sqrt(Math.abs(app)) * Math.sqrt(Math.abs(aqq))
+				&& magnitude > Double.MIN_NORMAL))
 			return false;
 		double theta = (aqq - app) / (2 * apq);
 		double tangent = Math.copySign(1, theta) / (Math.abs(theta) + Math.sqrt(1 + theta * theta));

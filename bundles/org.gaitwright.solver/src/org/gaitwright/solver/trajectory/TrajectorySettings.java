@@ -13,7 +13,8 @@ package org.gaitwright.solver.trajectory;
  * @param lineSearch     line search
  * @param tolerance      a trajectory has converged when the mean part falls, or is expected to fall, by less than this
  *                       share of it
- * @param floor          eigenvalues of Q_uu below this share of its largest one are raised to it in the covariance sweep
+ * @param floor          eigenvalues of Q_uu below this share of its largest one are raised to it in the covariance
+ *                       sweep
  */
 public record TrajectorySettings(GradientMode gradient, double temperature, int iterations, int sweeps,
 		double[] processNoise, RegularizationSchedule regularization, LineSearchSettings lineSearch, double tolerance,
@@ -32,8 +33,8 @@ public record TrajectorySettings(GradientMode gradient, double temperature, int 
 
 	/** These settings at another temperature. */
 	public TrajectorySettings withTemperature(double newTemperature) {
-		return new TrajectorySettings(gradient, newTemperature, iterations, sweeps, processNoise, regularization, lineSearch,
-				tolerance, floor);
+		return new TrajectorySettings(gradient, newTemperature, iterations, sweeps, processNoise, regularization,
+				lineSearch, tolerance, floor);
 	}
 
 	/** Defaults for n state coordinates: averaged gradients, two DDP iterations, one sweep, no process noise. */

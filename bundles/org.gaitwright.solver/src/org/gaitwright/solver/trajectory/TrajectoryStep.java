@@ -14,8 +14,8 @@ import org.gaitwright.solver.search.Interruption;
 /**
  * The trajectory step of one condition: improves the Lagrangian in the trajectory distribution, the policy and the
  * multipliers held. Pass 1 moves the mean and its feedback (DDP with a policy term), pass 2 the feedback and the
- * covariances. Owns all workspaces: one object per condition, used by one thread at a time. The result is a pure function
- * of the arguments.
+ * covariances. Owns all workspaces: one object per condition, used by one thread at a time. The result is a pure
+ * function of the arguments.
  */
 public final class TrajectoryStep {
 	private final Condition condition;
@@ -55,7 +55,8 @@ public final class TrajectoryStep {
 		m = condition.dynamics().controlSize();
 		if (settings.processNoise().length != n)
 			throw new IllegalArgumentException("Process noise has " + settings.processNoise().length
-					+ " entries, the dynamics of condition '" + condition.name() + "' have " + n + " state coordinates");
+					+ " entries, the dynamics of condition '" + condition.name() + "' have " + n
+					+ " state coordinates");
 		model = new LocalModel(T, n, m, settings.temperature());
 		mean = new MeanOptimization(condition, model, settings);
 		terms = terms(function, samples);
@@ -102,7 +103,8 @@ public final class TrajectoryStep {
 	 * @throws NumericalFault     where the rollout or a derivative is not finite
 	 * @throws CancelledException when asked to by the interruption
 	 */
-	public StepResult plan(double[] controls, InitialDescent descent, Interruption interruption) throws CancelledException {
+	public StepResult plan(double[] controls, InitialDescent descent, Interruption interruption)
+			throws CancelledException {
 		if (controls.length != T * m)
 			throw new IllegalArgumentException(
 					"Condition '" + condition.name() + "': " + controls.length + " controls instead of " + T + "×" + m);
@@ -156,13 +158,13 @@ public final class TrajectoryStep {
 
 	private void checkArguments(TrajectoryDistribution q, double[] lambda) {
 		if (q.horizon() != T || q.stateSize() != n || q.controlSize() != m || lambda.length != T)
-			throw new IllegalArgumentException("Condition '" + condition.name() + "' has T = " + T + ", n = " + n + ", m = "
-					+ m + "; the trajectory has " + q.horizon() + ", " + q.stateSize() + ", " + q.controlSize() + " and "
-					+ lambda.length + " multipliers");
+			throw new IllegalArgumentException("Condition '" + condition.name() + "' has T = " + T + ", n = " + n
+					+ ", m = " + m + "; the trajectory has " + q.horizon() + ", " + q.stateSize() + ", "
+					+ q.controlSize() + " and " + lambda.length + " multipliers");
 		for (int t = 0; t < T; t++)
 			if (!(lambda[t] >= 0 && lambda[t] < Double.POSITIVE_INFINITY))
-				throw new IllegalArgumentException("The multiplier λ at time step " + t + " of condition '" + condition.name()
-						+ "' is " + lambda[t] + "; it must be finite and ≥ 0");
+				throw new IllegalArgumentException("The multiplier λ at time step " + t + " of condition '"
+						+ condition.name() + "' is " + lambda[t] + "; it must be finite and ≥ 0");
 	}
 
 	private StepResult run(PolicyTerms policy, double[] lambda, int iterations, double tolerance, double mu,
@@ -210,6 +212,7 @@ public final class TrajectoryStep {
 		return new StepStatistics(outcome, mean.accepted(), mean.alpha(), mean.regularization(),
 				failed ? backward.failedStep() : -1, failed ? backward.smallestEigenvalue() : Double.NaN, floors,
 				interpolation, model.cost() * settings.temperature(), mean.meanPartBefore(), mean.meanPart(),
-				lagrangian.value(), lagrangian.trace(), lagrangian.entropy(), lagrangian.penalty(), lagrangian.kl.clone());
+				lagrangian.value(), lagrangian.trace(), lagrangian.entropy(), lagrangian.penalty(),
+				lagrangian.kl.clone());
 	}
 }

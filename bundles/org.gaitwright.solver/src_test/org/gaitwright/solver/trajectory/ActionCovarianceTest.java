@@ -46,7 +46,8 @@ class ActionCovarianceTest {
 			double scale = 0;
 			double worst = 0;
 			for (int i = 0; i < m * m; i++) {
-				scale = Math.max(scale, Math.abs(residual[i]) + Math.abs((lambda - 1) * A[i]) + Math.abs(lambda * M[i]));
+				scale = Math.max(scale, Math.abs(residual[i]) + Math.abs((lambda - 1) * A[i])
+						+ Math.abs(lambda * M[i]));
 				worst = Math.max(worst, Math.abs(residual[i] + (lambda - 1) * A[i] - lambda * M[i]));
 			}
 			assertThat(worst / scale).as("residual of (E9)").isLessThan(1e-10);
@@ -103,7 +104,8 @@ class ActionCovarianceTest {
 		assertThat(floor.apply(0, new double[] { -1, 0, 0, -2 })).isEqualTo(2);
 		assertThatThrownBy(() -> floor.apply(4, new double[4])).isInstanceOf(NumericalFault.class)
 				.hasMessageContaining("time step 4");
-		assertThatThrownBy(() -> floor.apply(4, new double[] { Double.NaN, 0, 0, 1 })).isInstanceOf(NumericalFault.class);
+		assertThatThrownBy(() -> floor.apply(4, new double[] { Double.NaN, 0, 0, 1 }))
+				.isInstanceOf(NumericalFault.class);
 	}
 
 	@Test

@@ -115,7 +115,8 @@ class GradientTest {
 						product[i * n + j] += (Q[i * m + k] * S[j * n + l] + lambda * P[i * m + k] * Shat[j * n + l])
 								* K[k * n + l];
 		assertClose("Kronecker system", product, C, 1e-10);
-		assertThat(new GeneralizedSylvester(m, n).solve(Q, new double[m * m], 0, S, 0, Shat, lambda, C, K, 0)).isFalse();
+		assertThat(new GeneralizedSylvester(m, n).solve(Q, new double[m * m], 0, S, 0, Shat, lambda, C, K, 0))
+				.isFalse();
 	}
 
 	@Test

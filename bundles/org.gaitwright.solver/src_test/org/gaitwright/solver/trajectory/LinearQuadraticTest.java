@@ -26,7 +26,8 @@ class LinearQuadraticTest {
 	private static TrajectorySettings settings(int n, GradientMode mode, int iterations, int sweeps) {
 		double[] noise = new double[n];
 		Arrays.fill(noise, 0.01);
-		return new TrajectorySettings(mode, 2, iterations, sweeps, noise, NONE, LineSearchSettings.DEFAULT, 1e-12, 1e-9);
+		return new TrajectorySettings(mode, 2, iterations, sweeps, noise, NONE, LineSearchSettings.DEFAULT, 1e-12,
+				1e-9);
 	}
 
 	@ParameterizedTest
@@ -149,7 +150,8 @@ class LinearQuadraticTest {
 		Samples samples = Samples.draw(SampleKind.MOMENT_MATCHED, 10, 1, 0, p.T, p.n);
 		TrajectoryStep step = new TrajectoryStep(p.condition, p.T, p.policy.function(), samples,
 				settings(p.n, mode, 2, sweeps));
-		TrajectoryDistribution start = step.plan(p.controls, new InitialDescent(0, 0), Interruption.NONE).distribution();
+		TrajectoryDistribution start = step.plan(p.controls, new InitialDescent(0, 0), Interruption.NONE)
+				.distribution();
 		double[] lambda = new double[p.T];
 		Arrays.fill(lambda, 0, p.T - 1, 0.7);
 		lambda[1] = 4;
@@ -172,7 +174,8 @@ class LinearQuadraticTest {
 	private record SmallStart(TrajectoryDistribution q) {
 		SmallStart(RandomProblem p) throws Exception {
 			this(new TrajectoryStep(p.condition, p.T, p.policy.function(), null,
-					settings(p.n, GradientMode.LAPLACE, 1, 1)).plan(p.controls, new InitialDescent(0, 0), Interruption.NONE)
+					settings(p.n, GradientMode.LAPLACE, 1, 1)).plan(p.controls, new InitialDescent(0, 0),
+					Interruption.NONE)
 							.distribution());
 		}
 	}
@@ -189,8 +192,8 @@ class LinearQuadraticTest {
 			TrajectorySettings settings = settings(p.n, GradientMode.LAPLACE, 1, 1);
 			LocalModel model = new LocalModel(p.T, p.n, p.m, settings.temperature());
 			mean = new MeanOptimization(p.condition, model, settings);
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n, 1),
-					p.T, p.n, p.m);
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+					1), p.T, p.n, p.m);
 			terms.load(p.policy);
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);
 			for (int t = 0; t < p.T; t++)

@@ -10,7 +10,10 @@ import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.Cost;
 
-/** Random problems of any size: stable dynamics, convex quadratic cost (with a sine term where nonlinear), end-state cost. */
+/**
+ * Random problems of any size: stable dynamics, convex quadratic cost (with a sine term where nonlinear), end-state
+ * cost.
+ */
 final class RandomProblem {
 	final int T;
 	final int n;

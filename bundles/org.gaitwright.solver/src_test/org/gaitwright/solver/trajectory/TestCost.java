@@ -4,7 +4,8 @@ package org.gaitwright.solver.trajectory;
 import org.gaitwright.solver.problem.CostTerm;
 
 /** ℓ_t = ½ zᵀC_t z + r_tᵀz + s Σ sin z, and ½ xᵀC_T x at the end where there is one more matrix. */
-record TestCost(int n, int m, double[][] c, double[][] r, double sine, double[] end) implements CostTerm, CostTerm.Evaluator {
+record TestCost(int n, int m, double[][] c, double[][] r, double sine, double[] end) implements CostTerm,
+		CostTerm.Evaluator {
 	@Override
 	public String name() {
 		return "TestCost";

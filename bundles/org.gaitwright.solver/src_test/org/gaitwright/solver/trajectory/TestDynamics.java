@@ -84,7 +84,8 @@ final class TestDynamics implements Dynamics {
 		}
 
 		@Override
-		public void linearize(int t, double[] x, int xo, double[] u, int uo, double[] next, int no, double[] fz, int fzo) {
+		public void linearize(int t, double[] x, int xo, double[] u, int uo, double[] next, int no, double[] fz,
+				int fzo) {
 			step(t, x, xo, u, uo, next, no);
 			int nz = n + m;
 			for (int i = 0; i < n; i++) {

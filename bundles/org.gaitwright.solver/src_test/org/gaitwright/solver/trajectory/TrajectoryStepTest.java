@@ -77,7 +77,8 @@ class TrajectoryStepTest {
 	@Test
 	void plansToAStationaryTrajectory() throws Exception {
 		RandomProblem p = new RandomProblem(12, 4, 2, true, 9);
-		TrajectoryStep step = step(p, settings(p.n, GradientMode.LAPLACE, 1, 1, RegularizationSchedule.Kind.STATE, false));
+		TrajectoryStep step = step(p, settings(p.n, GradientMode.LAPLACE, 1, 1, RegularizationSchedule.Kind.STATE,
+				false));
 		StepResult plan = step.plan(p.controls, new InitialDescent(200, 1e-13), Interruption.NONE);
 		assertThat(plan.statistics().outcome()).isEqualTo(TrajectoryOutcome.CONVERGED);
 		LocalModel model = new LocalModel(p.T, p.n, p.m, 1);
@@ -103,8 +104,8 @@ class TrajectoryStepTest {
 			model.fill(evaluator, q.x(), q.u(), 0, p.T);
 			model.fillEnd(evaluator, q.x());
 			double[] lambda = multipliers(p, 2);
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n, 1),
-					p.T, p.n, p.m);
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+					1), p.T, p.n, p.m);
 			terms.load(p.policy);
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);
 			for (int t = 0; t < p.T; t++) {
@@ -125,7 +126,8 @@ class TrajectoryStepTest {
 					break;
 				covariance.propagate(K, A, S);
 				double next = lagrangian.evaluate(terms, lambda, K, A, S, precision);
-				assertThat(next).as("seed " + seed + ", sweep " + i).isLessThanOrEqualTo(value + 1e-11 * Math.abs(value));
+				assertThat(next).as("seed " + seed + ", sweep " + i).isLessThanOrEqualTo(value
+						+ 1e-11 * Math.abs(value));
 				value = next;
 			}
 		}
@@ -160,7 +162,8 @@ class TrajectoryStepTest {
 		double[] lambda = multipliers(p, 0);
 		TrajectoryStep step = new TrajectoryStep(p.condition, p.T, p.policy.function(), samples,
 				settings(p.n, GradientMode.LAPLACE, 2, 1, RegularizationSchedule.Kind.STATE, false));
-		TrajectoryDistribution start = step.plan(p.controls, new InitialDescent(0, 0), Interruption.NONE).distribution();
+		TrajectoryDistribution start = step.plan(p.controls, new InitialDescent(0, 0), Interruption.NONE)
+				.distribution();
 		StepResult result = step.improve(start, p.policy, lambda, 0, Interruption.NONE);
 		KlDivergence kl = new KlDivergence(p.condition, p.policy.function(), samples);
 		KlDivergence.Parts parts = kl.evaluate(result.distribution(), p.policy, p.T);
@@ -189,8 +192,8 @@ class TrajectoryStepTest {
 				new double[] { 1, 0, 0, -2 });
 		TrajectoryStep step = new TrajectoryStep(concave, 4, new SoftplusNetwork(1, 0, 1), null, new TrajectorySettings(
 				GradientMode.LAPLACE, 1, 1, 1, new double[1],
-				new RegularizationSchedule(RegularizationSchedule.Kind.CONTROL, 0, 0.1, 1, 2, 2, 1), LineSearchSettings.DEFAULT,
-				1e-6, 0.01));
+				new RegularizationSchedule(RegularizationSchedule.Kind.CONTROL, 0, 0.1, 1, 2, 2, 1),
+				LineSearchSettings.DEFAULT, 1e-6, 0.01));
 		StepStatistics s = step.plan(new double[4], new InitialDescent(3, 0), Interruption.NONE).statistics();
 		assertThat(s.outcome()).isEqualTo(TrajectoryOutcome.INDEFINITE);
 		assertThat(s.failedStep()).isEqualTo(3);
@@ -223,7 +226,8 @@ class TrajectoryStepTest {
 		assertPlanFails(condition(new Broken(good, Break.JACOBIAN), convex), "derivative of coordinate 0", 2);
 		assertPlanFails(condition(new Broken(good, Break.JACOBIAN_THROWS), convex), "singular", 2);
 		assertPlanFails(condition(good, new double[] { Double.NaN, 0, 0, 1 }), "TestCost", 0);
-		Condition unstable = condition(new TestDynamics(1, 1, new double[] { 1e200 }, new double[] { 0 }, null, null), convex);
+		Condition unstable = condition(new TestDynamics(1, 1, new double[] { 1e200 }, new double[] { 0 }, null, null),
+				convex);
 		assertPlanFails(new Condition("tiny", unstable.dynamics(), unstable.cost(), unstable.observation(),
 				unstable.success(), new double[] { 0 }, new double[] { 0.1 }), "covariance of the next state", 0);
 	}
@@ -257,8 +261,8 @@ class TrajectoryStepTest {
 	@Test
 	void withoutDescentTheTrajectoryStaysAndThePassSaysSo() throws Exception {
 		TestDynamics good = new TestDynamics(1, 1, new double[] { 1 }, new double[] { 1 }, null, null);
-		TrajectoryStep step = new TrajectoryStep(condition(new Broken(good, Break.WRONG_SIGN), new double[] { 1, 0, 0, 1 }),
-				4, new SoftplusNetwork(1, 0, 1), null,
+		TrajectoryStep step = new TrajectoryStep(condition(new Broken(good, Break.WRONG_SIGN), new double[] { 1, 0, 0,
+				1 }), 4, new SoftplusNetwork(1, 0, 1), null,
 				settings(1, GradientMode.LAPLACE, 1, 1, RegularizationSchedule.Kind.STATE, false));
 		StepResult result = step.plan(new double[4], new InitialDescent(3, 0), Interruption.NONE);
 		assertThat(result.statistics().outcome()).isEqualTo(TrajectoryOutcome.NO_DESCENT);
@@ -270,7 +274,8 @@ class TrajectoryStepTest {
 	@Test
 	void cancelsBetweenIterations() {
 		RandomProblem p = new RandomProblem(5, 3, 1, true, 1);
-		TrajectoryStep step = step(p, settings(p.n, GradientMode.LAPLACE, 2, 1, RegularizationSchedule.Kind.STATE, false));
+		TrajectoryStep step = step(p, settings(p.n, GradientMode.LAPLACE, 2, 1, RegularizationSchedule.Kind.STATE,
+				false));
 		int[] asked = { 0 };
 		assertThatThrownBy(() -> step.plan(p.controls, new InitialDescent(9, 0), () -> {
 			if (++asked[0] == 2)
@@ -281,7 +286,8 @@ class TrajectoryStepTest {
 	@Test
 	void badArgumentsAreRefused() {
 		RandomProblem p = new RandomProblem(5, 3, 2, true, 1);
-		TrajectorySettings averaged = settings(p.n, GradientMode.AVERAGED, 2, 1, RegularizationSchedule.Kind.STATE, false);
+		TrajectorySettings averaged = settings(p.n, GradientMode.AVERAGED, 2, 1, RegularizationSchedule.Kind.STATE,
+				false);
 		assertThatThrownBy(() -> new TrajectoryStep(p.condition, p.T, p.policy.function(), null, averaged))
 				.isInstanceOf(IllegalArgumentException.class).hasMessageContaining("needs samples");
 		assertThatThrownBy(() -> step(p, TrajectorySettings.defaults(p.n + 1))).hasMessageContaining("Process noise");
@@ -292,15 +298,17 @@ class TrajectoryStepTest {
 		TrajectoryDistribution q = new TrajectoryDistribution(5, 3, 2, new double[18], new double[10], new double[30],
 				new double[20], new double[54]);
 		lambda[3] = -1;
-		assertThatThrownBy(() -> step.improve(q, p.policy, lambda, 0, Interruption.NONE)).hasMessageContaining("time step 3");
+		assertThatThrownBy(() -> step.improve(q, p.policy, lambda, 0, Interruption.NONE))
+				.hasMessageContaining("time step 3");
 		lambda[3] = 1;
-		assertThatThrownBy(() -> step.improve(q, p.policy, lambda, 0, Interruption.NONE)).isInstanceOf(NumericalFault.class)
-				.hasMessageContaining("A is not positive definite");
+		assertThatThrownBy(() -> step.improve(q, p.policy, lambda, 0, Interruption.NONE))
+				.isInstanceOf(NumericalFault.class).hasMessageContaining("A is not positive definite");
 		assertThatThrownBy(() -> step.improve(q, p.policy, new double[4], 0, Interruption.NONE))
 				.hasMessageContaining("4 multipliers");
 		GaussianPolicy other = new GaussianPolicy(new SoftplusNetwork(3, 2, 2), new double[14],
 				new double[] { 1, 0, 0, 1 });
-		assertThatThrownBy(() -> step.improve(q, other, lambda, 0, Interruption.NONE)).hasMessageContaining("14 parameters");
+		assertThatThrownBy(() -> step.improve(q, other, lambda, 0, Interruption.NONE))
+				.hasMessageContaining("14 parameters");
 	}
 
 	@Test

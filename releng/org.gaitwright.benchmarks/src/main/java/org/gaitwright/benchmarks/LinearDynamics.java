@@ -9,7 +9,9 @@ import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Dense;
 
-/** Random stable linear dynamics that cost next to nothing, so that the linear algebra of a solver is what is measured. */
+/**
+ * Random stable linear dynamics that cost next to nothing, so that the linear algebra of a solver is what is measured.
+ */
 final class LinearDynamics implements Dynamics {
 	private final int n;
 	private final int m;

@@ -50,8 +50,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Trajectory steps on one thread with a network of 50 hidden units: the swimmer (n = 10, m = 2, T = 200), and dynamics
  * that cost nothing at the size of a walker (n = 18, m = 6, T = 500). A step starts from a
- * trajectory that it has not seen, and so linearises once more than it has iterations: the difference of two rows is one
- * DDP iteration.
+ * trajectory that it has not seen, and so linearises once more than it has iterations: the difference of two rows is
+ * one DDP iteration.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -149,8 +149,9 @@ public class TrajectoryBenchmark {
 	/** A whole trajectory step. */
 	@Benchmark
 	public StepResult step() throws CancelledException {
-		TrajectoryDistribution copy = new TrajectoryDistribution(start.horizon(), start.stateSize(), start.controlSize(),
-				start.x().clone(), start.u().clone(), start.gain(), start.control(), start.state());
+		TrajectoryDistribution copy = new TrajectoryDistribution(start.horizon(), start.stateSize(),
+				start.controlSize(), start.x().clone(), start.u().clone(), start.gain(), start.control(),
+				start.state());
 		return step.improve(copy, policy, lambda, REGULARIZATION, Interruption.NONE);
 	}
 }
