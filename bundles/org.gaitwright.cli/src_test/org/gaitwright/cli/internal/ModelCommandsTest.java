@@ -4,6 +4,8 @@ package org.gaitwright.cli.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -100,7 +102,8 @@ class ModelCommandsTest {
 	}
 
 	private static String swimmer() throws IOException {
-		Path own = Path.of("..", "org.gaitwright.examples", "experiments", "swimmer.experiment");
-		return Files.readString(own);
+		try (InputStream in = ModelCommandsTest.class.getResourceAsStream("/experiments/swimmer.experiment")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 }

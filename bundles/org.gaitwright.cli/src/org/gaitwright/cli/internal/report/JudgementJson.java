@@ -21,7 +21,7 @@ public final class JudgementJson {
 		RolloutStatistics statistics = judgement.statistics();
 		ObjectNode json = Json.object().put("experiment", judgement.experiment())
 				.put("conditions", judgement.conditions().name().toLowerCase(Locale.ROOT))
-				.put("criterion", judgement.criterion()).put("rollouts", statistics.count());
+				.put("criterion", judgement.criterion()).put("count", statistics.count());
 		json.set("success_rate", Json.number(statistics.successRate()));
 		json.set("cost", spread(statistics.cost()));
 		json.set("speed", spread(statistics.speed()));
@@ -32,7 +32,7 @@ public final class JudgementJson {
 	/** The statistics, and each rollout. */
 	public static ObjectNode complete(PolicyJudgement judgement) {
 		ObjectNode json = statistics(judgement);
-		ArrayNode array = json.putArray("rollout_list");
+		ArrayNode array = json.putArray("rollouts");
 		for (RolloutSummary rollout : judgement.rollouts()) {
 			ObjectNode entry = array.addObject().put("condition", rollout.condition()).put("steps", rollout.steps())
 					.put("planned_steps", rollout.planned()).put("success", rollout.success());

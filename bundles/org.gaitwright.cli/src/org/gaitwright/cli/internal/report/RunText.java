@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.cli.internal.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,11 +46,19 @@ public final class RunText {
 		String where = session.host() + ", " + session.threads() + (session.threads() == 1 ? " thread" : " threads");
 		line("process", session.program() + " on " + where
 				+ (run.status() == RunStatus.RUNNING ? ", process " + session.pid() : ""));
-		line("started", run.info().sessions().get(0).start() + (run.info().sessions().size() > 1
-				? ", resumed " + (run.info().sessions().size() - 1) + " times, last at " + session.start()
-				: ""));
+		line("started", time(run.info().sessions().get(0)) + resumed(run));
 		line("wall time", Numbers.duration(run.info().wall()));
 		line("iterations", run.iterations() + (run.info().best() < 0 ? "" : ", best policy of " + run.info().best()));
+	}
+
+	private static String resumed(RunSummary run) {
+		int times = run.info().sessions().size() - 1;
+		return times == 0 ? "" : ", resumed " + (times == 1 ? "once" : times + " times, last") + " at "
+				+ time(run.info().session());
+	}
+
+	private static String time(RunSession session) {
+		return session.start().truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private String status(RunSummary run) {
