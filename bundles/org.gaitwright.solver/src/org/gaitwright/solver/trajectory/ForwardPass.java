@@ -29,7 +29,8 @@ final class ForwardPass {
 	}
 
 	/**
-	 * Rolls out one candidate from the nominal first state.
+	 * Rolls out one candidate from the nominal first state. The policy is looked at last, and only as long as the
+	 * candidate can stay below the limit: its part is not negative, and it is the expensive one.
 	 *
 	 * @param gains     k and K
 	 * @param x         x̂, (T+1)×n
@@ -37,15 +38,24 @@ final class ForwardPass {
 	 * @param terms     the policy's part; not used where λ = 0, may be null where λ is 0 throughout
 	 * @param lambda    λ, T entries
 	 * @param precision of A
+	 * @param limit     values from here on are of no interest
 	 * @param newX      written, (T+1)×n
 	 * @param newU      written, T×m
-	 * @return Σ ℓ/τ + λ/2 eᵀA⁻¹e with e by the policy itself; not finite where the rollout diverges
+	 * @return Σ ℓ/τ + λ/2 eᵀA⁻¹e with e by the policy itself, or a part of it that is not below the limit; NaN where
+	 *         the rollout diverges
 	 */
 	double rollout(double alpha, BackwardPass gains, double[] x, double[] u, PolicyTerms terms, double[] lambda,
-			ControlPrecision precision, double[] newX, double[] newU) {
+			ControlPrecision precision, double limit, double[] newX, double[] newU) {
+		double value = rolloutCost(alpha, gains, x, u, newX, newU);
+		for (int t = 0; t < T && value < limit; t++)
+			if (lambda[t] > 0)
+				value += 0.5 * lambda[t] * terms.penalty(t, newX, t * n, newU, t * m, precision.inverse, t * m * m);
+		return value;
+	}
+
+	private double rolloutCost(double alpha, BackwardPass gains, double[] x, double[] u, double[] newX, double[] newU) {
 		System.arraycopy(x, 0, newX, 0, n);
 		double charged = 0;
-		double penalty = 0;
 		for (int t = 0; t < T; t++) {
 			int xo = t * n;
 			int uo = t * m;
@@ -53,12 +63,11 @@ final class ForwardPass {
 			Vectors.sum(u, uo, alpha, gains.k, uo, newU, uo, m);
 			Dense.multiplyVectorAdd(gains.K, t * m * n, dx, 0, newU, uo, m, n);
 			charged += cost.value(t, newX, xo, newU, uo);
-			if (lambda[t] > 0)
-				penalty += 0.5 * lambda[t] * terms.penalty(t, newX, xo, newU, uo, precision.inverse, t * m * m);
-			if (!Double.isFinite(charged + penalty) || !step(t, newX, newU))
+			if (!Double.isFinite(charged) || !step(t, newX, newU))
 				return Double.NaN;
 		}
-		return (charged + cost.terminal(newX, T * n)) / temperature + penalty;
+		double total = (charged + cost.terminal(newX, T * n)) / temperature;
+		return Double.isFinite(total) && Vectors.indexOfNonFinite(newX, T * n, n) < 0 ? total : Double.NaN;
 	}
 
 	private boolean step(int t, double[] x, double[] u) {

@@ -134,15 +134,15 @@ final class MeanOptimization {
 	private boolean searchLine(PolicyTerms terms, double[] lambda, ControlPrecision precision) {
 		boolean found = false;
 		for (double step = 1; step >= search.smallest(); step *= search.shrink()) {
-			double trial = forward.rollout(step, backward, x, u, terms, lambda, precision, trialX, trialU);
-			boolean sufficient = value - trial > -search.sufficient() * backward.expectedChange(step);
-			if (found && !(trial < bestValue))
-				return true;
-			if (sufficient) {
+			double limit = found ? bestValue : value + search.sufficient() * backward.expectedChange(step);
+			double trial = forward.rollout(step, backward, x, u, terms, lambda, precision, limit, trialX, trialU);
+			if (trial < limit) {
 				keepTrial(trial, step);
 				found = true;
 				if (!search.keepImproving())
 					return true;
+			} else if (found) {
+				return true;
 			}
 		}
 		return found;

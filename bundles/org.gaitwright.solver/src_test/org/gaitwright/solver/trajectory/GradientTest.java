@@ -18,6 +18,7 @@ class GradientTest {
 	private static final int N = SmallProblem.N;
 	private static final int M = SmallProblem.M;
 	private static final double H = 1e-5;
+	private static final double NONE = Double.POSITIVE_INFINITY;
 
 	@ParameterizedTest
 	@CsvSource({ "lq, LAPLACE", "nonlinear, LAPLACE", "nonlinear, AVERAGED", "lq, SAMPLED", "nonlinear, SAMPLED" })
@@ -80,17 +81,20 @@ class GradientTest {
 		ForwardPass forward = new ForwardPass(p.condition, T, 1);
 		double[] x = new double[(T + 1) * N];
 		double[] u = new double[T * M];
-		double up = forward.rollout(H, pass, p.x, p.u, terms, p.lambda, p.precision, x, u);
-		double down = forward.rollout(-H, pass, p.x, p.u, terms, p.lambda, p.precision, x, u);
+		double up = forward.rollout(H, pass, p.x, p.u, terms, p.lambda, p.precision, NONE, x, u);
+		double down = forward.rollout(-H, pass, p.x, p.u, terms, p.lambda, p.precision, NONE, x, u);
 		double expected = (pass.expectedChange(H) - pass.expectedChange(-H)) / (2 * H);
 		assertClose("slope", (up - down) / (2 * H), expected, 1e-6);
 		double here = 0;
 		for (int t = 0; t < T; t++)
 			if (p.lambda[t] > 0)
 				here += 0.5 * p.lambda[t] * terms.penalty(t, p.precision.inverse, t * M * M);
-		double still = forward.rollout(0, pass, p.x, p.u, terms, p.lambda, p.precision, x, u);
+		double still = forward.rollout(0, pass, p.x, p.u, terms, p.lambda, p.precision, NONE, x, u);
 		assertClose("mean part", still, p.model.cost() + here, 1e-12);
 		assertClose("x̂", x, p.x, 1e-14);
+		double cut = forward.rollout(0, pass, p.x, p.u, terms, p.lambda, p.precision, p.model.cost() + 0.5 * here, x,
+				u);
+		assertThat(cut).as("early end").isBetween(p.model.cost() + 0.5 * here, still);
 	}
 
 	@Test

@@ -258,6 +258,25 @@ class TrajectoryStepTest {
 		}
 	}
 
+	/** Only the end state diverges, and nothing charges it. */
+	@Test
+	void divergingEndStateIsRejected() throws Exception {
+		TestDynamics good = new TestDynamics(1, 1, new double[] { 1 }, new double[] { 1 }, null, null);
+		double[][] c = new double[4][];
+		double[][] r = new double[4][2];
+		Arrays.fill(c, new double[] { 1, 0, 0, 1 });
+		r[3][1] = 1;
+		FullState see = new FullState(1);
+		Condition condition = new Condition("tiny", new Broken(good, Break.FAR),
+				new Cost(1, 1, List.of(new TestCost(1, 1, c, r, 0, null))), see, see, new double[1], new double[] { 0.1 });
+		TrajectorySettings settings = new TrajectorySettings(GradientMode.LAPLACE, 1, 1, 1, new double[1],
+				RegularizationSchedule.DEFAULT, LineSearchSettings.DEFAULT, 0, 1e-6);
+		StepStatistics s = new TrajectoryStep(condition, 4, new SoftplusNetwork(1, 0, 1), null, settings)
+				.plan(new double[4], new InitialDescent(1, 0), Interruption.NONE).statistics();
+		assertThat(s.accepted()).isEqualTo(1);
+		assertThat(s.alpha()).isEqualTo(0.5);
+	}
+
 	@Test
 	void withoutDescentTheTrajectoryStaysAndThePassSaysSo() throws Exception {
 		TestDynamics good = new TestDynamics(1, 1, new double[] { 1 }, new double[] { 1 }, null, null);
