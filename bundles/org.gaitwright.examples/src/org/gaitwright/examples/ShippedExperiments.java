@@ -7,7 +7,7 @@ import org.gaitwright.experiment.ExperimentLibrary;
 
 /** The experiments in this bundle's folder {@code experiments}. */
 public final class ShippedExperiments implements ExperimentLibrary {
-	private static final List<String> NAMES = List.of("swimmer");
+	private static final List<String> NAMES = List.of("cart-pole", "swimmer");
 
 	@Override
 	public List<String> experiments() {

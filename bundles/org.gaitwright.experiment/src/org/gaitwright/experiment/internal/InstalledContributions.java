@@ -10,7 +10,10 @@ import org.gaitwright.experiment.binding.Contribution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the extension registry where there is one (under OSGi), and {@link java.util.ServiceLoader} where there is none. */
+/**
+ * Asks the extension registry where there is one (under OSGi), and {@link java.util.ServiceLoader} where there is none; then
+ * contributed packages of model classes are registered, too.
+ */
 public final class InstalledContributions {
 	private static final Logger LOG = LoggerFactory.getLogger(InstalledContributions.class);
 
@@ -23,8 +26,11 @@ public final class InstalledContributions {
 		List<String> problems = new ArrayList<>();
 		if (isRegistryPresent())
 			new ExtensionContributions(problems).collect(contributions);
-		else
-			new ServiceContributions(problems).collect(contributions);
+		else {
+			ServiceContributions services = new ServiceContributions(problems);
+			services.registerPackages();
+			services.collect(contributions);
+		}
 		problems.forEach(LOG::warn);
 		return new Bindings(contributions, problems);
 	}
@@ -32,8 +38,14 @@ public final class InstalledContributions {
 	/** All libraries of shipped experiments; broken ones are left out, and named in the log. */
 	public static List<ExperimentLibrary> libraries() {
 		List<String> problems = new ArrayList<>();
-		List<ExperimentLibrary> libraries = isRegistryPresent() ? new ExtensionContributions(problems).libraries()
-				: new ServiceContributions(problems).libraries();
+		List<ExperimentLibrary> libraries;
+		if (isRegistryPresent())
+			libraries = new ExtensionContributions(problems).libraries();
+		else {
+			ServiceContributions services = new ServiceContributions(problems);
+			services.registerPackages();
+			libraries = services.libraries();
+		}
 		problems.forEach(LOG::warn);
 		return libraries;
 	}

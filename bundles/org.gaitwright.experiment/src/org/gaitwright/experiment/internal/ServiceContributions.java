@@ -9,9 +9,11 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.gaitwright.experiment.ExperimentLibrary;
 import org.gaitwright.experiment.binding.Binds;
 import org.gaitwright.experiment.binding.Contribution;
+import org.gaitwright.experiment.binding.ModelPackage;
 import org.gaitwright.experiment.binding.Seam;
 
 /** Contributions on the class path: services of the seams' interfaces. */
@@ -48,6 +50,18 @@ public final class ServiceContributions {
 				else
 					contributions.add(new Contribution(seam, binds.packageUri(), binds.eClass(), type.getName(),
 							source(type), provider));
+			}
+	}
+
+	/** Registers the packages of contributed model classes, so that experiments with them can be loaded. */
+	void registerPackages() {
+		for (Provider<ModelPackage> provider : providers(ModelPackage.class))
+			try {
+				EPackage contributed = provider.get().ePackage();
+				EPackage.Registry.INSTANCE.put(contributed.getNsURI(), contributed);
+			} catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+				problems.add("The package of model classes " + provider.type().getName() + " ("
+						+ source(provider.type()) + ") cannot be loaded: " + e);
 			}
 	}
 
