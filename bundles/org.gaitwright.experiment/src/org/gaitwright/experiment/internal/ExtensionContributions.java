@@ -14,24 +14,34 @@ import org.gaitwright.experiment.binding.Contribution;
 import org.gaitwright.experiment.binding.Seam;
 
 /** Contributions under OSGi: extensions of this bundle's extension points. Their classes are loaded when first needed. */
-public final class ExtensionContributions {
+final class ExtensionContributions {
 	private static final String NAMESPACE = "org.gaitwright.experiment";
 	private static final String LIBRARIES = "experimentLibraries";
 
+	private final IExtensionRegistry registry;
 	private final List<String> problems;
 
-	/** @param problems told what is broken and left out */
-	public ExtensionContributions(List<String> problems) {
+	/**
+	 * @param registry where extensions are found
+	 * @param problems told what is broken and left out
+	 */
+	ExtensionContributions(IExtensionRegistry registry, List<String> problems) {
+		this.registry = registry;
 		this.problems = problems;
 	}
 
-	/** Whether there is an extension registry. */
+	/** Whether there is an extension registry in this process. */
 	static boolean isRegistryPresent() {
 		return RegistryFactory.getRegistry() != null;
 	}
 
+	/** The contributions to the registry of this process. */
+	static ExtensionContributions installed(List<String> problems) {
+		return new ExtensionContributions(RegistryFactory.getRegistry(), problems);
+	}
+
 	/** Adds all bindings, seam by seam in the order of the registry. */
-	public void collect(List<Contribution> contributions) {
+	void collect(List<Contribution> contributions) {
 		for (Seam seam : Seam.values())
 			for (IConfigurationElement element : elements(seam.extensionPoint()))
 				try {
@@ -64,8 +74,7 @@ public final class ExtensionContributions {
 		return libraries;
 	}
 
-	private static IConfigurationElement[] elements(String extensionPoint) {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
+	private IConfigurationElement[] elements(String extensionPoint) {
 		return registry.getConfigurationElementsFor(NAMESPACE, extensionPoint);
 	}
 

@@ -25,7 +25,7 @@ public final class InstalledContributions {
 		List<Contribution> contributions = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		if (isRegistryPresent())
-			new ExtensionContributions(problems).collect(contributions);
+			ExtensionContributions.installed(problems).collect(contributions);
 		else {
 			ServiceContributions services = new ServiceContributions(problems);
 			services.registerPackages();
@@ -40,7 +40,7 @@ public final class InstalledContributions {
 		List<String> problems = new ArrayList<>();
 		List<ExperimentLibrary> libraries;
 		if (isRegistryPresent())
-			libraries = new ExtensionContributions(problems).libraries();
+			libraries = ExtensionContributions.installed(problems).libraries();
 		else {
 			ServiceContributions services = new ServiceContributions(problems);
 			services.registerPackages();

@@ -17,7 +17,7 @@ import org.gaitwright.experiment.binding.ModelPackage;
 import org.gaitwright.experiment.binding.Seam;
 
 /** Contributions on the class path: services of the seams' interfaces. */
-public final class ServiceContributions {
+final class ServiceContributions {
 	/** A broken class path may repeat the same error for ever. */
 	private static final int MOST_ERRORS = 100;
 
@@ -25,7 +25,7 @@ public final class ServiceContributions {
 	private final ClassLoader loader;
 
 	/** Searches the class path from which this class comes. */
-	public ServiceContributions(List<String> problems) {
+	ServiceContributions(List<String> problems) {
 		this(problems, ServiceContributions.class.getClassLoader());
 	}
 
@@ -33,13 +33,13 @@ public final class ServiceContributions {
 	 * @param problems told what is broken and left out
 	 * @param loader   the class loader to search
 	 */
-	public ServiceContributions(List<String> problems, ClassLoader loader) {
+	ServiceContributions(List<String> problems, ClassLoader loader) {
 		this.problems = problems;
 		this.loader = loader;
 	}
 
 	/** Adds all bindings, seam by seam in the order of the class path. */
-	public void collect(List<Contribution> contributions) {
+	void collect(List<Contribution> contributions) {
 		for (Seam seam : Seam.values())
 			for (Provider<?> provider : providers(seam.type())) {
 				Class<?> type = provider.type();

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.gaitwright.experiment.binding.Bindings;
 import org.gaitwright.experiment.binding.Contribution;
 import org.gaitwright.experiment.binding.InitializationBinding;
 import org.gaitwright.experiment.binding.InitializationContext;
+import org.gaitwright.experiment.binding.ModelPackage;
 import org.gaitwright.experiment.binding.Seam;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.Initialization;
@@ -71,6 +74,21 @@ class ServiceContributionsTest {
 	}
 
 	@Test
+	void packagesAreRegisteredAndBrokenOnesNamed() throws Exception {
+		Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+		Files.writeString(services.resolve(ModelPackage.class.getName()),
+				Good.class.getName() + "\n" + Bad.class.getName() + "\n");
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
+				getClass().getClassLoader())) {
+			new ServiceContributions(problems, loader).registerPackages();
+		}
+		assertThat(EPackage.Registry.INSTANCE.getEPackage(Good.URI)).isNotNull();
+		EPackage.Registry.INSTANCE.remove(Good.URI);
+		assertThat(problems).hasSize(1);
+		assertThat(problems.get(0)).contains(Bad.class.getName()).contains("version 3 needed");
+	}
+
+	@Test
 	void unreadableServiceFilesDoNotLoopForEver() throws IOException {
 		Path services = Files.createDirectories(folder.resolve("META-INF/services"));
 		Files.writeString(services.resolve(InitializationBinding.class.getName()), "no class name at all\n".repeat(3));
@@ -79,6 +97,26 @@ class ServiceContributionsTest {
 			new ServiceContributions(problems, loader).collect(new ArrayList<>());
 		}
 		assertThat(problems).isNotEmpty().hasSizeLessThanOrEqualTo(100);
+	}
+
+	/** Brings an empty package. */
+	public static final class Good implements ModelPackage {
+		private static final String URI = "http://acme.org/empty";
+
+		@Override
+		public EPackage ePackage() {
+			EPackage made = EcoreFactory.eINSTANCE.createEPackage();
+			made.setNsURI(URI);
+			return made;
+		}
+	}
+
+	/** Fails. */
+	public static final class Bad implements ModelPackage {
+		@Override
+		public EPackage ePackage() {
+			throw new IllegalStateException("version 3 needed");
+		}
 	}
 
 	/** Does not say what it binds. */
