@@ -11,10 +11,7 @@ package org.gaitwright.solver.trajectory;
  * @param keepImproving whether, after the first accepted step, shorter ones are tried as long as they are better
  */
 public record LineSearchSettings(double shrink, double smallest, double sufficient, boolean keepImproving) {
-	/**
-	 * Halves, and goes on while it pays: a rollout is cheap beside a linearisation, and on the swimmer ten iterations
-	 * came 5–15 % further than with the first accepted step.
-	 */
+	/** Halves, and goes on while it pays: a rollout is cheap beside a linearisation. */
 	public static final LineSearchSettings DEFAULT = new LineSearchSettings(0.5, 1e-3, 0.1, true);
 
 	public LineSearchSettings {
