@@ -22,10 +22,12 @@ class ModelCommandsTest {
 	@Test
 	void listNamesTheShippedExperiments() {
 		assertThat(Cli.run("list").ok().out()).startsWith("name").containsPattern("(?m)^swimmer +The three-link swimmer");
-		JsonNode swimmer = Cli.run("list", "--json").ok().json().get("experiments").get(0);
-		assertThat(swimmer.get("name").asText()).isEqualTo("swimmer");
-		assertThat(swimmer.get("description").asText()).isNotBlank();
-		assertThat(swimmer.get("address").asText()).startsWith("platform:/plugin/");
+		JsonNode experiments = Cli.run("list", "--json").ok().json().get("experiments");
+		assertThat(experiments).extracting(experiment -> experiment.get("name").asText()).contains("swimmer");
+		assertThat(experiments).allSatisfy(experiment -> {
+			assertThat(experiment.get("description").asText()).isNotBlank();
+			assertThat(experiment.get("address").asText()).startsWith("platform:/plugin/");
+		});
 	}
 
 	@Test
