@@ -2,6 +2,7 @@
 package org.gaitwright.dynamics;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Discrete-time dynamics {@code x[t+1] = f(t, x[t], u[t])}: an immutable, thread-safe model that makes per-thread
@@ -26,6 +27,16 @@ public interface Dynamics {
 
 	/** Names of the m controls, unique, in the order of the control vector. */
 	List<String> controlNames();
+
+	/**
+	 * These dynamics as a more special kind, which tells more about the robot; those that wrap others pass the question
+	 * on.
+	 *
+	 * @return empty where they are of another kind
+	 */
+	default <T extends Dynamics> Optional<T> as(Class<T> kind) {
+		return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
+	}
 
 	/** A new evaluator for the use of one thread. */
 	Simulator newSimulator();

@@ -49,6 +49,16 @@ public final class MultibodyDynamics implements Dynamics {
 		return forces;
 	}
 
+	/** How accelerations follow from forces. */
+	public AccelerationLaw accelerationLaw() {
+		return law;
+	}
+
+	/** How a time step follows from accelerations. */
+	public Integrator integrator() {
+		return integrator;
+	}
+
 	@Override
 	public int stateSize() {
 		return 2 * model.coordinateCount();

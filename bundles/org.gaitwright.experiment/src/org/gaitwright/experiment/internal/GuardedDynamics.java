@@ -3,6 +3,7 @@ package org.gaitwright.experiment.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
@@ -43,6 +44,12 @@ final class GuardedDynamics implements Dynamics {
 	@Override
 	public List<String> controlNames() {
 		return dynamics.controlNames();
+	}
+
+	/** Unguarded: what asks for a kind that it knows deals with its errors. */
+	@Override
+	public <T extends Dynamics> Optional<T> as(Class<T> kind) {
+		return dynamics.as(kind);
 	}
 
 	@Override
