@@ -9,6 +9,7 @@ import org.gaitwright.model.experiment.ContactCircle;
 import org.gaitwright.model.experiment.CostFunction;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentFactory;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GaitController;
 import org.gaitwright.model.experiment.InitialState;
 import org.gaitwright.model.experiment.Integrator;
@@ -52,7 +53,8 @@ public final class Models {
 		robot.setRoot(link("torso", null));
 		robot.setContact(FACTORY.createContact());
 		robot.setLimits(FACTORY.createSoftLimits());
-		GaitController gait = FACTORY.createGaitController();
+		Gait gait = FACTORY.createGait();
+		gait.setName("walk");
 		for (String side : List.of("right", "left")) {
 			Link thigh = link(side + "Thigh", side + "Hip");
 			Link shank = link(side + "Shank", side + "Knee");
@@ -72,7 +74,10 @@ public final class Models {
 		}
 		experiment.getLibrary().getRobots().add(robot);
 		experiment.setRobot(robot);
-		experiment.setInitialization(gait);
+		experiment.getLibrary().getGaits().add(gait);
+		GaitController controller = FACTORY.createGaitController();
+		controller.setGait(gait);
+		experiment.setInitialization(controller);
 		((ConstrainedGuidedPolicySearch) experiment.getOptimizer()).setSamplesPerStep(36);
 		Push push = FACTORY.createPush();
 		push.setLink(robot.getRoot());

@@ -23,6 +23,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getDistribution <em>Distribution</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getJointAngleSpread <em>Joint Angle Spread</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getVelocitySpread <em>Velocity Spread</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseStep <em>Gait Phase Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseSpread <em>Gait Phase Spread</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#isTerrainPerCondition <em>Terrain Per Condition</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getSpreads <em>Spreads</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getRandomPushes <em>Random Pushes</em>}</li>
@@ -169,6 +171,60 @@ public interface ConditionSampler extends ConditionSource {
 	 * @generated
 	 */
 	void setVelocitySpread(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Gait Phase Step</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the initial state is one of a gait: by how much the phase advances from one condition to the next.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gait Phase Step</em>' attribute.
+	 * @see #setGaitPhaseStep(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConditionSampler_GaitPhaseStep()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1]'"
+	 * @generated
+	 */
+	double getGaitPhaseStep();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseStep <em>Gait Phase Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gait Phase Step</em>' attribute.
+	 * @see #getGaitPhaseStep()
+	 * @generated
+	 */
+	void setGaitPhaseStep(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Gait Phase Spread</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the initial state is one of a gait: spread of the phase, which is drawn evenly; 0.5 covers the whole stride.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gait Phase Spread</em>' attribute.
+	 * @see #setGaitPhaseSpread(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConditionSampler_GaitPhaseSpread()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 0.5]'"
+	 * @generated
+	 */
+	double getGaitPhaseSpread();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseSpread <em>Gait Phase Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gait Phase Spread</em>' attribute.
+	 * @see #getGaitPhaseSpread()
+	 * @generated
+	 */
+	void setGaitPhaseSpread(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Terrain Per Condition</b></em>' attribute.

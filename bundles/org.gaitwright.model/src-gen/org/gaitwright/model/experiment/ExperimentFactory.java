@@ -365,6 +365,15 @@ public interface ExperimentFactory extends EFactory {
 	ZeroTorques createZeroTorques();
 
 	/**
+	 * Returns a new object of class '<em>Gait</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gait</em>'.
+	 * @generated
+	 */
+	Gait createGait();
+
+	/**
 	 * Returns a new object of class '<em>Gait Controller</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -274,13 +274,22 @@ public interface ExperimentPackage extends EPackage {
 	int LIBRARY__ROBOTS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Gaits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY__GAITS = 2;
+
+	/**
 	 * The feature id for the '<em><b>Terrains</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY__TERRAINS = 2;
+	int LIBRARY__TERRAINS = 3;
 
 	/**
 	 * The feature id for the '<em><b>Tasks</b></em>' containment reference list.
@@ -289,7 +298,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY__TASKS = 3;
+	int LIBRARY__TASKS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Cost Functions</b></em>' containment reference list.
@@ -298,7 +307,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY__COST_FUNCTIONS = 4;
+	int LIBRARY__COST_FUNCTIONS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Library</em>' class.
@@ -307,7 +316,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FEATURE_COUNT = 5;
+	int LIBRARY_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Library</em>' class.
@@ -1871,13 +1880,31 @@ public interface ExperimentPackage extends EPackage {
 	int INITIAL_STATE__VELOCITY_DEVIATION = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Gait</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIAL_STATE__GAIT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Gait Phase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIAL_STATE__GAIT_PHASE = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Coordinates</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INITIAL_STATE__COORDINATES = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int INITIAL_STATE__COORDINATES = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Deviations</b></em>' containment reference list.
@@ -1886,7 +1913,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INITIAL_STATE__DEVIATIONS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int INITIAL_STATE__DEVIATIONS = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Initial State</em>' class.
@@ -1895,7 +1922,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INITIAL_STATE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int INITIAL_STATE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Initial State</em>' class.
@@ -2245,13 +2272,31 @@ public interface ExperimentPackage extends EPackage {
 	int CONDITION_SAMPLER__VELOCITY_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Gait Phase Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_SAMPLER__GAIT_PHASE_STEP = CONDITION_SOURCE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Gait Phase Spread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_SAMPLER__GAIT_PHASE_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Terrain Per Condition</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__TERRAIN_PER_CONDITION = CONDITION_SOURCE_FEATURE_COUNT + 5;
+	int CONDITION_SAMPLER__TERRAIN_PER_CONDITION = CONDITION_SOURCE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Spreads</b></em>' containment reference list.
@@ -2260,7 +2305,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__SPREADS = CONDITION_SOURCE_FEATURE_COUNT + 6;
+	int CONDITION_SAMPLER__SPREADS = CONDITION_SOURCE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Random Pushes</b></em>' containment reference.
@@ -2269,7 +2314,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__RANDOM_PUSHES = CONDITION_SOURCE_FEATURE_COUNT + 7;
+	int CONDITION_SAMPLER__RANDOM_PUSHES = CONDITION_SOURCE_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Condition Sampler</em>' class.
@@ -2278,7 +2323,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER_FEATURE_COUNT = CONDITION_SOURCE_FEATURE_COUNT + 8;
+	int CONDITION_SAMPLER_FEATURE_COUNT = CONDITION_SOURCE_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Condition Sampler</em>' class.
@@ -3451,6 +3496,376 @@ public interface ExperimentPackage extends EPackage {
 	int ZERO_TORQUES_OPERATION_COUNT = INITIALIZATION_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.GaitImpl <em>Gait</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.GaitImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getGait()
+	 * @generated
+	 */
+	int GAIT = 48;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__DESCRIPTION = NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Legs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__LEGS = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Lift Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__LIFT_DURATION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Strike Force</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STRIKE_FORCE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Strike Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__MINIMUM_STRIKE_TIME = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Strike Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__MAXIMUM_STRIKE_TIME = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Swing Hip A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_HIP_A = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Swing Knee A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_KNEE_A = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Swing Foot A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_FOOT_A = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Stance Knee A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STANCE_KNEE_A = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Stance Ankle A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STANCE_ANKLE_A = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Distance Gain A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__DISTANCE_GAIN_A = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Gain A</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__VELOCITY_GAIN_A = NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Swing Hip B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_HIP_B = NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Swing Knee B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_KNEE_B = NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Swing Foot B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_FOOT_B = NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Stance Knee B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STANCE_KNEE_B = NAMED_ELEMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Stance Ankle B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STANCE_ANKLE_B = NAMED_ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Distance Gain B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__DISTANCE_GAIN_B = NAMED_ELEMENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Gain B</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__VELOCITY_GAIN_B = NAMED_ELEMENT_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Swing Hip</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__MINIMUM_SWING_HIP = NAMED_ELEMENT_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Swing Hip</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__MAXIMUM_SWING_HIP = NAMED_ELEMENT_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Lean</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__LEAN = NAMED_ELEMENT_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Hip Stiffness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__HIP_STIFFNESS = NAMED_ELEMENT_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Knee Stiffness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__KNEE_STIFFNESS = NAMED_ELEMENT_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Ankle Stiffness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__ANKLE_STIFFNESS = NAMED_ELEMENT_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Torso Stiffness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__TORSO_STIFFNESS = NAMED_ELEMENT_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Swing Ankle Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_ANKLE_RATIO = NAMED_ELEMENT_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Damping Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__DAMPING_SCALE = NAMED_ELEMENT_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Hip Damping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__HIP_DAMPING = NAMED_ELEMENT_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Knee Damping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__KNEE_DAMPING = NAMED_ELEMENT_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Torso Damping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__TORSO_DAMPING = NAMED_ELEMENT_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Swing Ankle Damping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SWING_ANKLE_DAMPING = NAMED_ELEMENT_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Stance Ankle Damping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__STANCE_ANKLE_DAMPING = NAMED_ELEMENT_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Start Knee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__START_KNEE = NAMED_ELEMENT_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Start Speed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__START_SPEED = NAMED_ELEMENT_FEATURE_COUNT + 34;
+
+	/**
+	 * The feature id for the '<em><b>Settling Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT__SETTLING_TIME = NAMED_ELEMENT_FEATURE_COUNT + 35;
+
+	/**
+	 * The number of structural features of the '<em>Gait</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 36;
+
+	/**
+	 * The number of operations of the '<em>Gait</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAIT_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.GaitControllerImpl <em>Gait Controller</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3458,7 +3873,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getGaitController()
 	 * @generated
 	 */
-	int GAIT_CONTROLLER = 48;
+	int GAIT_CONTROLLER = 49;
 
 	/**
 	 * The feature id for the '<em><b>Descent Iterations</b></em>' attribute.
@@ -3497,301 +3912,31 @@ public interface ExperimentPackage extends EPackage {
 	int GAIT_CONTROLLER__FOLLOWER_ITERATIONS = INITIALIZATION__FOLLOWER_ITERATIONS;
 
 	/**
-	 * The feature id for the '<em><b>Legs</b></em>' containment reference list.
+	 * The feature id for the '<em><b>Gait</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GAIT_CONTROLLER__LEGS = INITIALIZATION_FEATURE_COUNT + 0;
+	int GAIT_CONTROLLER__GAIT = INITIALIZATION_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Lift Duration</b></em>' attribute.
+	 * The feature id for the '<em><b>Attempts</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GAIT_CONTROLLER__LIFT_DURATION = INITIALIZATION_FEATURE_COUNT + 1;
+	int GAIT_CONTROLLER__ATTEMPTS = INITIALIZATION_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Strike Force</b></em>' attribute.
+	 * The feature id for the '<em><b>Variation</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GAIT_CONTROLLER__STRIKE_FORCE = INITIALIZATION_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Minimum Strike Time</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__MINIMUM_STRIKE_TIME = INITIALIZATION_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Maximum Strike Time</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__MAXIMUM_STRIKE_TIME = INITIALIZATION_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Swing Hip A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_HIP_A = INITIALIZATION_FEATURE_COUNT + 5;
-
-	/**
-	 * The feature id for the '<em><b>Swing Knee A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_KNEE_A = INITIALIZATION_FEATURE_COUNT + 6;
-
-	/**
-	 * The feature id for the '<em><b>Swing Foot A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_FOOT_A = INITIALIZATION_FEATURE_COUNT + 7;
-
-	/**
-	 * The feature id for the '<em><b>Stance Knee A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__STANCE_KNEE_A = INITIALIZATION_FEATURE_COUNT + 8;
-
-	/**
-	 * The feature id for the '<em><b>Stance Ankle A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__STANCE_ANKLE_A = INITIALIZATION_FEATURE_COUNT + 9;
-
-	/**
-	 * The feature id for the '<em><b>Distance Gain A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__DISTANCE_GAIN_A = INITIALIZATION_FEATURE_COUNT + 10;
-
-	/**
-	 * The feature id for the '<em><b>Velocity Gain A</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__VELOCITY_GAIN_A = INITIALIZATION_FEATURE_COUNT + 11;
-
-	/**
-	 * The feature id for the '<em><b>Swing Hip B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_HIP_B = INITIALIZATION_FEATURE_COUNT + 12;
-
-	/**
-	 * The feature id for the '<em><b>Swing Knee B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_KNEE_B = INITIALIZATION_FEATURE_COUNT + 13;
-
-	/**
-	 * The feature id for the '<em><b>Swing Foot B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_FOOT_B = INITIALIZATION_FEATURE_COUNT + 14;
-
-	/**
-	 * The feature id for the '<em><b>Stance Knee B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__STANCE_KNEE_B = INITIALIZATION_FEATURE_COUNT + 15;
-
-	/**
-	 * The feature id for the '<em><b>Stance Ankle B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__STANCE_ANKLE_B = INITIALIZATION_FEATURE_COUNT + 16;
-
-	/**
-	 * The feature id for the '<em><b>Distance Gain B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__DISTANCE_GAIN_B = INITIALIZATION_FEATURE_COUNT + 17;
-
-	/**
-	 * The feature id for the '<em><b>Velocity Gain B</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__VELOCITY_GAIN_B = INITIALIZATION_FEATURE_COUNT + 18;
-
-	/**
-	 * The feature id for the '<em><b>Minimum Swing Hip</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__MINIMUM_SWING_HIP = INITIALIZATION_FEATURE_COUNT + 19;
-
-	/**
-	 * The feature id for the '<em><b>Maximum Swing Hip</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__MAXIMUM_SWING_HIP = INITIALIZATION_FEATURE_COUNT + 20;
-
-	/**
-	 * The feature id for the '<em><b>Lean</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__LEAN = INITIALIZATION_FEATURE_COUNT + 21;
-
-	/**
-	 * The feature id for the '<em><b>Hip Stiffness</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__HIP_STIFFNESS = INITIALIZATION_FEATURE_COUNT + 22;
-
-	/**
-	 * The feature id for the '<em><b>Knee Stiffness</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__KNEE_STIFFNESS = INITIALIZATION_FEATURE_COUNT + 23;
-
-	/**
-	 * The feature id for the '<em><b>Ankle Stiffness</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__ANKLE_STIFFNESS = INITIALIZATION_FEATURE_COUNT + 24;
-
-	/**
-	 * The feature id for the '<em><b>Torso Stiffness</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__TORSO_STIFFNESS = INITIALIZATION_FEATURE_COUNT + 25;
-
-	/**
-	 * The feature id for the '<em><b>Swing Ankle Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_ANKLE_RATIO = INITIALIZATION_FEATURE_COUNT + 26;
-
-	/**
-	 * The feature id for the '<em><b>Damping Scale</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__DAMPING_SCALE = INITIALIZATION_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Hip Damping</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__HIP_DAMPING = INITIALIZATION_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Knee Damping</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__KNEE_DAMPING = INITIALIZATION_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Torso Damping</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__TORSO_DAMPING = INITIALIZATION_FEATURE_COUNT + 30;
-
-	/**
-	 * The feature id for the '<em><b>Swing Ankle Damping</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__SWING_ANKLE_DAMPING = INITIALIZATION_FEATURE_COUNT + 31;
-
-	/**
-	 * The feature id for the '<em><b>Stance Ankle Damping</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int GAIT_CONTROLLER__STANCE_ANKLE_DAMPING = INITIALIZATION_FEATURE_COUNT + 32;
+	int GAIT_CONTROLLER__VARIATION = INITIALIZATION_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Gait Controller</em>' class.
@@ -3800,7 +3945,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GAIT_CONTROLLER_FEATURE_COUNT = INITIALIZATION_FEATURE_COUNT + 33;
+	int GAIT_CONTROLLER_FEATURE_COUNT = INITIALIZATION_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Gait Controller</em>' class.
@@ -3819,7 +3964,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getLeg()
 	 * @generated
 	 */
-	int LEG = 49;
+	int LEG = 50;
 
 	/**
 	 * The feature id for the '<em><b>Hip</b></em>' reference.
@@ -3883,7 +4028,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getTrajectoryFile()
 	 * @generated
 	 */
-	int TRAJECTORY_FILE = 50;
+	int TRAJECTORY_FILE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Descent Iterations</b></em>' attribute.
@@ -3956,7 +4101,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getEarlierRun()
 	 * @generated
 	 */
-	int EARLIER_RUN = 51;
+	int EARLIER_RUN = 52;
 
 	/**
 	 * The feature id for the '<em><b>Descent Iterations</b></em>' attribute.
@@ -4029,7 +4174,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getOptimizer()
 	 * @generated
 	 */
-	int OPTIMIZER = 52;
+	int OPTIMIZER = 53;
 
 	/**
 	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
@@ -4066,7 +4211,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getTrajectoryOptimization()
 	 * @generated
 	 */
-	int TRAJECTORY_OPTIMIZATION = 53;
+	int TRAJECTORY_OPTIMIZATION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Trajectory Iterations</b></em>' attribute.
@@ -4211,7 +4356,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getPolicyTraining()
 	 * @generated
 	 */
-	int POLICY_TRAINING = 54;
+	int POLICY_TRAINING = 55;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -4284,7 +4429,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getConstrainedGuidedPolicySearch()
 	 * @generated
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH = 55;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH = 56;
 
 	/**
 	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
@@ -4681,7 +4826,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 56;
+	int EVALUATION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Rollouts Per Condition</b></em>' attribute.
@@ -4745,7 +4890,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getIntegrator()
 	 * @generated
 	 */
-	int INTEGRATOR = 57;
+	int INTEGRATOR = 58;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.Saturation <em>Saturation</em>}' enum.
@@ -4755,7 +4900,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSaturation()
 	 * @generated
 	 */
-	int SATURATION = 58;
+	int SATURATION = 59;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.SpreadDistribution <em>Spread Distribution</em>}' enum.
@@ -4765,7 +4910,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSpreadDistribution()
 	 * @generated
 	 */
-	int SPREAD_DISTRIBUTION = 59;
+	int SPREAD_DISTRIBUTION = 60;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CostStage <em>Cost Stage</em>}' enum.
@@ -4775,7 +4920,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCostStage()
 	 * @generated
 	 */
-	int COST_STAGE = 60;
+	int COST_STAGE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.HeightReference <em>Height Reference</em>}' enum.
@@ -4785,7 +4930,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getHeightReference()
 	 * @generated
 	 */
-	int HEIGHT_REFERENCE = 61;
+	int HEIGHT_REFERENCE = 62;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.VelocityFrame <em>Velocity Frame</em>}' enum.
@@ -4795,7 +4940,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getVelocityFrame()
 	 * @generated
 	 */
-	int VELOCITY_FRAME = 62;
+	int VELOCITY_FRAME = 63;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.StateQuantity <em>State Quantity</em>}' enum.
@@ -4805,7 +4950,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStateQuantity()
 	 * @generated
 	 */
-	int STATE_QUANTITY = 63;
+	int STATE_QUANTITY = 64;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.Activation <em>Activation</em>}' enum.
@@ -4815,7 +4960,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getActivation()
 	 * @generated
 	 */
-	int ACTIVATION = 64;
+	int ACTIVATION = 65;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.GradientForm <em>Gradient Form</em>}' enum.
@@ -4825,7 +4970,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getGradientForm()
 	 * @generated
 	 */
-	int GRADIENT_FORM = 65;
+	int GRADIENT_FORM = 66;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.SamplingScheme <em>Sampling Scheme</em>}' enum.
@@ -4835,7 +4980,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSamplingScheme()
 	 * @generated
 	 */
-	int SAMPLING_SCHEME = 66;
+	int SAMPLING_SCHEME = 67;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.RegularizationKind <em>Regularization Kind</em>}' enum.
@@ -4845,7 +4990,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getRegularizationKind()
 	 * @generated
 	 */
-	int REGULARIZATION_KIND = 67;
+	int REGULARIZATION_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.
@@ -4855,7 +5000,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCovarianceShape()
 	 * @generated
 	 */
-	int COVARIANCE_SHAPE = 68;
+	int COVARIANCE_SHAPE = 69;
 
 	/**
 	 * The meta object id for the '<em>Sizes</em>' data type.
@@ -4865,7 +5010,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSizes()
 	 * @generated
 	 */
-	int SIZES = 69;
+	int SIZES = 70;
 
 	/**
 	 * The meta object id for the '<em>Names</em>' data type.
@@ -4875,7 +5020,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getNames()
 	 * @generated
 	 */
-	int NAMES = 70;
+	int NAMES = 71;
 
 
 	/**
@@ -5083,6 +5228,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLibrary_Robots();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.Library#getGaits <em>Gaits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Gaits</em>'.
+	 * @see org.gaitwright.model.experiment.Library#getGaits()
+	 * @see #getLibrary()
+	 * @generated
+	 */
+	EReference getLibrary_Gaits();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.Library#getTerrains <em>Terrains</em>}'.
@@ -6091,6 +6247,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getInitialState_VelocityDeviation();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.gaitwright.model.experiment.InitialState#getGait <em>Gait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Gait</em>'.
+	 * @see org.gaitwright.model.experiment.InitialState#getGait()
+	 * @see #getInitialState()
+	 * @generated
+	 */
+	EReference getInitialState_Gait();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.InitialState#getGaitPhase <em>Gait Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gait Phase</em>'.
+	 * @see org.gaitwright.model.experiment.InitialState#getGaitPhase()
+	 * @see #getInitialState()
+	 * @generated
+	 */
+	EAttribute getInitialState_GaitPhase();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.InitialState#getCoordinates <em>Coordinates</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6315,6 +6493,28 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConditionSampler_VelocitySpread();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseStep <em>Gait Phase Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gait Phase Step</em>'.
+	 * @see org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseStep()
+	 * @see #getConditionSampler()
+	 * @generated
+	 */
+	EAttribute getConditionSampler_GaitPhaseStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseSpread <em>Gait Phase Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gait Phase Spread</em>'.
+	 * @see org.gaitwright.model.experiment.ConditionSampler#getGaitPhaseSpread()
+	 * @see #getConditionSampler()
+	 * @generated
+	 */
+	EAttribute getConditionSampler_GaitPhaseSpread();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConditionSampler#isTerrainPerCondition <em>Terrain Per Condition</em>}'.
@@ -7091,6 +7291,412 @@ public interface ExperimentPackage extends EPackage {
 	EClass getZeroTorques();
 
 	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.Gait <em>Gait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gait</em>'.
+	 * @see org.gaitwright.model.experiment.Gait
+	 * @generated
+	 */
+	EClass getGait();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.Gait#getLegs <em>Legs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Legs</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getLegs()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EReference getGait_Legs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getLiftDuration <em>Lift Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lift Duration</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getLiftDuration()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_LiftDuration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStrikeForce <em>Strike Force</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strike Force</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStrikeForce()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StrikeForce();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getMinimumStrikeTime <em>Minimum Strike Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Strike Time</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getMinimumStrikeTime()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_MinimumStrikeTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getMaximumStrikeTime <em>Maximum Strike Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Strike Time</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getMaximumStrikeTime()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_MaximumStrikeTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingHipA <em>Swing Hip A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Hip A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingHipA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingHipA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingKneeA <em>Swing Knee A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Knee A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingKneeA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingKneeA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingFootA <em>Swing Foot A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Foot A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingFootA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingFootA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStanceKneeA <em>Stance Knee A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance Knee A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStanceKneeA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StanceKneeA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStanceAnkleA <em>Stance Ankle A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance Ankle A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStanceAnkleA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StanceAnkleA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getDistanceGainA <em>Distance Gain A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distance Gain A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getDistanceGainA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_DistanceGainA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getVelocityGainA <em>Velocity Gain A</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Velocity Gain A</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getVelocityGainA()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_VelocityGainA();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingHipB <em>Swing Hip B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Hip B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingHipB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingHipB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingKneeB <em>Swing Knee B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Knee B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingKneeB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingKneeB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingFootB <em>Swing Foot B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Foot B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingFootB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingFootB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStanceKneeB <em>Stance Knee B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance Knee B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStanceKneeB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StanceKneeB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStanceAnkleB <em>Stance Ankle B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance Ankle B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStanceAnkleB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StanceAnkleB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getDistanceGainB <em>Distance Gain B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distance Gain B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getDistanceGainB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_DistanceGainB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getVelocityGainB <em>Velocity Gain B</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Velocity Gain B</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getVelocityGainB()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_VelocityGainB();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getMinimumSwingHip <em>Minimum Swing Hip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Swing Hip</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getMinimumSwingHip()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_MinimumSwingHip();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getMaximumSwingHip <em>Maximum Swing Hip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Swing Hip</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getMaximumSwingHip()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_MaximumSwingHip();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getLean <em>Lean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lean</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getLean()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_Lean();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getHipStiffness <em>Hip Stiffness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hip Stiffness</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getHipStiffness()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_HipStiffness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getKneeStiffness <em>Knee Stiffness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Knee Stiffness</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getKneeStiffness()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_KneeStiffness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getAnkleStiffness <em>Ankle Stiffness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ankle Stiffness</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getAnkleStiffness()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_AnkleStiffness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getTorsoStiffness <em>Torso Stiffness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Torso Stiffness</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getTorsoStiffness()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_TorsoStiffness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingAnkleRatio <em>Swing Ankle Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Ankle Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingAnkleRatio()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingAnkleRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getDampingScale <em>Damping Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Damping Scale</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getDampingScale()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_DampingScale();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getHipDamping <em>Hip Damping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hip Damping</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getHipDamping()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_HipDamping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getKneeDamping <em>Knee Damping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Knee Damping</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getKneeDamping()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_KneeDamping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getTorsoDamping <em>Torso Damping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Torso Damping</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getTorsoDamping()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_TorsoDamping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSwingAnkleDamping <em>Swing Ankle Damping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing Ankle Damping</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSwingAnkleDamping()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SwingAnkleDamping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStanceAnkleDamping <em>Stance Ankle Damping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance Ankle Damping</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStanceAnkleDamping()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StanceAnkleDamping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStartKnee <em>Start Knee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Knee</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStartKnee()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StartKnee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getStartSpeed <em>Start Speed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Speed</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getStartSpeed()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_StartSpeed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Gait#getSettlingTime <em>Settling Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Settling Time</em>'.
+	 * @see org.gaitwright.model.experiment.Gait#getSettlingTime()
+	 * @see #getGait()
+	 * @generated
+	 */
+	EAttribute getGait_SettlingTime();
+
+	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.GaitController <em>Gait Controller</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7101,367 +7707,37 @@ public interface ExperimentPackage extends EPackage {
 	EClass getGaitController();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.GaitController#getLegs <em>Legs</em>}'.
+	 * Returns the meta object for the reference '{@link org.gaitwright.model.experiment.GaitController#getGait <em>Gait</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Legs</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getLegs()
+	 * @return the meta object for the reference '<em>Gait</em>'.
+	 * @see org.gaitwright.model.experiment.GaitController#getGait()
 	 * @see #getGaitController()
 	 * @generated
 	 */
-	EReference getGaitController_Legs();
+	EReference getGaitController_Gait();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getLiftDuration <em>Lift Duration</em>}'.
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getAttempts <em>Attempts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Lift Duration</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getLiftDuration()
+	 * @return the meta object for the attribute '<em>Attempts</em>'.
+	 * @see org.gaitwright.model.experiment.GaitController#getAttempts()
 	 * @see #getGaitController()
 	 * @generated
 	 */
-	EAttribute getGaitController_LiftDuration();
+	EAttribute getGaitController_Attempts();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStrikeForce <em>Strike Force</em>}'.
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getVariation <em>Variation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Strike Force</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStrikeForce()
+	 * @return the meta object for the attribute '<em>Variation</em>'.
+	 * @see org.gaitwright.model.experiment.GaitController#getVariation()
 	 * @see #getGaitController()
 	 * @generated
 	 */
-	EAttribute getGaitController_StrikeForce();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getMinimumStrikeTime <em>Minimum Strike Time</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Minimum Strike Time</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getMinimumStrikeTime()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_MinimumStrikeTime();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getMaximumStrikeTime <em>Maximum Strike Time</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Maximum Strike Time</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getMaximumStrikeTime()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_MaximumStrikeTime();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingHipA <em>Swing Hip A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Hip A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingHipA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingHipA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingKneeA <em>Swing Knee A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Knee A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingKneeA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingKneeA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingFootA <em>Swing Foot A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Foot A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingFootA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingFootA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStanceKneeA <em>Stance Knee A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stance Knee A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStanceKneeA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_StanceKneeA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStanceAnkleA <em>Stance Ankle A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stance Ankle A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStanceAnkleA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_StanceAnkleA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getDistanceGainA <em>Distance Gain A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Distance Gain A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getDistanceGainA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_DistanceGainA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getVelocityGainA <em>Velocity Gain A</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Velocity Gain A</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getVelocityGainA()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_VelocityGainA();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingHipB <em>Swing Hip B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Hip B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingHipB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingHipB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingKneeB <em>Swing Knee B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Knee B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingKneeB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingKneeB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingFootB <em>Swing Foot B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Foot B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingFootB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingFootB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStanceKneeB <em>Stance Knee B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stance Knee B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStanceKneeB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_StanceKneeB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStanceAnkleB <em>Stance Ankle B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stance Ankle B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStanceAnkleB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_StanceAnkleB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getDistanceGainB <em>Distance Gain B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Distance Gain B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getDistanceGainB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_DistanceGainB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getVelocityGainB <em>Velocity Gain B</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Velocity Gain B</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getVelocityGainB()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_VelocityGainB();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getMinimumSwingHip <em>Minimum Swing Hip</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Minimum Swing Hip</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getMinimumSwingHip()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_MinimumSwingHip();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getMaximumSwingHip <em>Maximum Swing Hip</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Maximum Swing Hip</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getMaximumSwingHip()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_MaximumSwingHip();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getLean <em>Lean</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Lean</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getLean()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_Lean();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getHipStiffness <em>Hip Stiffness</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Hip Stiffness</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getHipStiffness()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_HipStiffness();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getKneeStiffness <em>Knee Stiffness</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Knee Stiffness</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getKneeStiffness()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_KneeStiffness();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getAnkleStiffness <em>Ankle Stiffness</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Ankle Stiffness</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getAnkleStiffness()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_AnkleStiffness();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getTorsoStiffness <em>Torso Stiffness</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Torso Stiffness</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getTorsoStiffness()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_TorsoStiffness();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingAnkleRatio <em>Swing Ankle Ratio</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Ankle Ratio</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingAnkleRatio()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingAnkleRatio();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getDampingScale <em>Damping Scale</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Damping Scale</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getDampingScale()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_DampingScale();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getHipDamping <em>Hip Damping</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Hip Damping</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getHipDamping()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_HipDamping();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getKneeDamping <em>Knee Damping</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Knee Damping</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getKneeDamping()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_KneeDamping();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getTorsoDamping <em>Torso Damping</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Torso Damping</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getTorsoDamping()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_TorsoDamping();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getSwingAnkleDamping <em>Swing Ankle Damping</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Swing Ankle Damping</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getSwingAnkleDamping()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_SwingAnkleDamping();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.GaitController#getStanceAnkleDamping <em>Stance Ankle Damping</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Stance Ankle Damping</em>'.
-	 * @see org.gaitwright.model.experiment.GaitController#getStanceAnkleDamping()
-	 * @see #getGaitController()
-	 * @generated
-	 */
-	EAttribute getGaitController_StanceAnkleDamping();
+	EAttribute getGaitController_Variation();
 
 	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.Leg <em>Leg</em>}'.
@@ -8436,6 +8712,14 @@ public interface ExperimentPackage extends EPackage {
 		EReference LIBRARY__ROBOTS = eINSTANCE.getLibrary_Robots();
 
 		/**
+		 * The meta object literal for the '<em><b>Gaits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LIBRARY__GAITS = eINSTANCE.getLibrary_Gaits();
+
+		/**
 		 * The meta object literal for the '<em><b>Terrains</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9232,6 +9516,22 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute INITIAL_STATE__VELOCITY_DEVIATION = eINSTANCE.getInitialState_VelocityDeviation();
 
 		/**
+		 * The meta object literal for the '<em><b>Gait</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INITIAL_STATE__GAIT = eINSTANCE.getInitialState_Gait();
+
+		/**
+		 * The meta object literal for the '<em><b>Gait Phase</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INITIAL_STATE__GAIT_PHASE = eINSTANCE.getInitialState_GaitPhase();
+
+		/**
 		 * The meta object literal for the '<em><b>Coordinates</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9408,6 +9708,22 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONDITION_SAMPLER__VELOCITY_SPREAD = eINSTANCE.getConditionSampler_VelocitySpread();
+
+		/**
+		 * The meta object literal for the '<em><b>Gait Phase Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_SAMPLER__GAIT_PHASE_STEP = eINSTANCE.getConditionSampler_GaitPhaseStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Gait Phase Spread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_SAMPLER__GAIT_PHASE_SPREAD = eINSTANCE.getConditionSampler_GaitPhaseSpread();
 
 		/**
 		 * The meta object literal for the '<em><b>Terrain Per Condition</b></em>' attribute feature.
@@ -10022,6 +10338,304 @@ public interface ExperimentPackage extends EPackage {
 		EClass ZERO_TORQUES = eINSTANCE.getZeroTorques();
 
 		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.GaitImpl <em>Gait</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.GaitImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getGait()
+		 * @generated
+		 */
+		EClass GAIT = eINSTANCE.getGait();
+
+		/**
+		 * The meta object literal for the '<em><b>Legs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GAIT__LEGS = eINSTANCE.getGait_Legs();
+
+		/**
+		 * The meta object literal for the '<em><b>Lift Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__LIFT_DURATION = eINSTANCE.getGait_LiftDuration();
+
+		/**
+		 * The meta object literal for the '<em><b>Strike Force</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STRIKE_FORCE = eINSTANCE.getGait_StrikeForce();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Strike Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__MINIMUM_STRIKE_TIME = eINSTANCE.getGait_MinimumStrikeTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Strike Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__MAXIMUM_STRIKE_TIME = eINSTANCE.getGait_MaximumStrikeTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Hip A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_HIP_A = eINSTANCE.getGait_SwingHipA();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Knee A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_KNEE_A = eINSTANCE.getGait_SwingKneeA();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Foot A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_FOOT_A = eINSTANCE.getGait_SwingFootA();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance Knee A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STANCE_KNEE_A = eINSTANCE.getGait_StanceKneeA();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance Ankle A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STANCE_ANKLE_A = eINSTANCE.getGait_StanceAnkleA();
+
+		/**
+		 * The meta object literal for the '<em><b>Distance Gain A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__DISTANCE_GAIN_A = eINSTANCE.getGait_DistanceGainA();
+
+		/**
+		 * The meta object literal for the '<em><b>Velocity Gain A</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__VELOCITY_GAIN_A = eINSTANCE.getGait_VelocityGainA();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Hip B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_HIP_B = eINSTANCE.getGait_SwingHipB();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Knee B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_KNEE_B = eINSTANCE.getGait_SwingKneeB();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Foot B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_FOOT_B = eINSTANCE.getGait_SwingFootB();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance Knee B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STANCE_KNEE_B = eINSTANCE.getGait_StanceKneeB();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance Ankle B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STANCE_ANKLE_B = eINSTANCE.getGait_StanceAnkleB();
+
+		/**
+		 * The meta object literal for the '<em><b>Distance Gain B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__DISTANCE_GAIN_B = eINSTANCE.getGait_DistanceGainB();
+
+		/**
+		 * The meta object literal for the '<em><b>Velocity Gain B</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__VELOCITY_GAIN_B = eINSTANCE.getGait_VelocityGainB();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Swing Hip</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__MINIMUM_SWING_HIP = eINSTANCE.getGait_MinimumSwingHip();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Swing Hip</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__MAXIMUM_SWING_HIP = eINSTANCE.getGait_MaximumSwingHip();
+
+		/**
+		 * The meta object literal for the '<em><b>Lean</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__LEAN = eINSTANCE.getGait_Lean();
+
+		/**
+		 * The meta object literal for the '<em><b>Hip Stiffness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__HIP_STIFFNESS = eINSTANCE.getGait_HipStiffness();
+
+		/**
+		 * The meta object literal for the '<em><b>Knee Stiffness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__KNEE_STIFFNESS = eINSTANCE.getGait_KneeStiffness();
+
+		/**
+		 * The meta object literal for the '<em><b>Ankle Stiffness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__ANKLE_STIFFNESS = eINSTANCE.getGait_AnkleStiffness();
+
+		/**
+		 * The meta object literal for the '<em><b>Torso Stiffness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__TORSO_STIFFNESS = eINSTANCE.getGait_TorsoStiffness();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Ankle Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_ANKLE_RATIO = eINSTANCE.getGait_SwingAnkleRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Damping Scale</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__DAMPING_SCALE = eINSTANCE.getGait_DampingScale();
+
+		/**
+		 * The meta object literal for the '<em><b>Hip Damping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__HIP_DAMPING = eINSTANCE.getGait_HipDamping();
+
+		/**
+		 * The meta object literal for the '<em><b>Knee Damping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__KNEE_DAMPING = eINSTANCE.getGait_KneeDamping();
+
+		/**
+		 * The meta object literal for the '<em><b>Torso Damping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__TORSO_DAMPING = eINSTANCE.getGait_TorsoDamping();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing Ankle Damping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SWING_ANKLE_DAMPING = eINSTANCE.getGait_SwingAnkleDamping();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance Ankle Damping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__STANCE_ANKLE_DAMPING = eINSTANCE.getGait_StanceAnkleDamping();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Knee</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__START_KNEE = eINSTANCE.getGait_StartKnee();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Speed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__START_SPEED = eINSTANCE.getGait_StartSpeed();
+
+		/**
+		 * The meta object literal for the '<em><b>Settling Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAIT__SETTLING_TIME = eINSTANCE.getGait_SettlingTime();
+
+		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.GaitControllerImpl <em>Gait Controller</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10032,268 +10646,28 @@ public interface ExperimentPackage extends EPackage {
 		EClass GAIT_CONTROLLER = eINSTANCE.getGaitController();
 
 		/**
-		 * The meta object literal for the '<em><b>Legs</b></em>' containment reference list feature.
+		 * The meta object literal for the '<em><b>Gait</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EReference GAIT_CONTROLLER__LEGS = eINSTANCE.getGaitController_Legs();
+		EReference GAIT_CONTROLLER__GAIT = eINSTANCE.getGaitController_Gait();
 
 		/**
-		 * The meta object literal for the '<em><b>Lift Duration</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Attempts</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute GAIT_CONTROLLER__LIFT_DURATION = eINSTANCE.getGaitController_LiftDuration();
+		EAttribute GAIT_CONTROLLER__ATTEMPTS = eINSTANCE.getGaitController_Attempts();
 
 		/**
-		 * The meta object literal for the '<em><b>Strike Force</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Variation</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute GAIT_CONTROLLER__STRIKE_FORCE = eINSTANCE.getGaitController_StrikeForce();
-
-		/**
-		 * The meta object literal for the '<em><b>Minimum Strike Time</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__MINIMUM_STRIKE_TIME = eINSTANCE.getGaitController_MinimumStrikeTime();
-
-		/**
-		 * The meta object literal for the '<em><b>Maximum Strike Time</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__MAXIMUM_STRIKE_TIME = eINSTANCE.getGaitController_MaximumStrikeTime();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Hip A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_HIP_A = eINSTANCE.getGaitController_SwingHipA();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Knee A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_KNEE_A = eINSTANCE.getGaitController_SwingKneeA();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Foot A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_FOOT_A = eINSTANCE.getGaitController_SwingFootA();
-
-		/**
-		 * The meta object literal for the '<em><b>Stance Knee A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__STANCE_KNEE_A = eINSTANCE.getGaitController_StanceKneeA();
-
-		/**
-		 * The meta object literal for the '<em><b>Stance Ankle A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__STANCE_ANKLE_A = eINSTANCE.getGaitController_StanceAnkleA();
-
-		/**
-		 * The meta object literal for the '<em><b>Distance Gain A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__DISTANCE_GAIN_A = eINSTANCE.getGaitController_DistanceGainA();
-
-		/**
-		 * The meta object literal for the '<em><b>Velocity Gain A</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__VELOCITY_GAIN_A = eINSTANCE.getGaitController_VelocityGainA();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Hip B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_HIP_B = eINSTANCE.getGaitController_SwingHipB();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Knee B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_KNEE_B = eINSTANCE.getGaitController_SwingKneeB();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Foot B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_FOOT_B = eINSTANCE.getGaitController_SwingFootB();
-
-		/**
-		 * The meta object literal for the '<em><b>Stance Knee B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__STANCE_KNEE_B = eINSTANCE.getGaitController_StanceKneeB();
-
-		/**
-		 * The meta object literal for the '<em><b>Stance Ankle B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__STANCE_ANKLE_B = eINSTANCE.getGaitController_StanceAnkleB();
-
-		/**
-		 * The meta object literal for the '<em><b>Distance Gain B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__DISTANCE_GAIN_B = eINSTANCE.getGaitController_DistanceGainB();
-
-		/**
-		 * The meta object literal for the '<em><b>Velocity Gain B</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__VELOCITY_GAIN_B = eINSTANCE.getGaitController_VelocityGainB();
-
-		/**
-		 * The meta object literal for the '<em><b>Minimum Swing Hip</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__MINIMUM_SWING_HIP = eINSTANCE.getGaitController_MinimumSwingHip();
-
-		/**
-		 * The meta object literal for the '<em><b>Maximum Swing Hip</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__MAXIMUM_SWING_HIP = eINSTANCE.getGaitController_MaximumSwingHip();
-
-		/**
-		 * The meta object literal for the '<em><b>Lean</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__LEAN = eINSTANCE.getGaitController_Lean();
-
-		/**
-		 * The meta object literal for the '<em><b>Hip Stiffness</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__HIP_STIFFNESS = eINSTANCE.getGaitController_HipStiffness();
-
-		/**
-		 * The meta object literal for the '<em><b>Knee Stiffness</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__KNEE_STIFFNESS = eINSTANCE.getGaitController_KneeStiffness();
-
-		/**
-		 * The meta object literal for the '<em><b>Ankle Stiffness</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__ANKLE_STIFFNESS = eINSTANCE.getGaitController_AnkleStiffness();
-
-		/**
-		 * The meta object literal for the '<em><b>Torso Stiffness</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__TORSO_STIFFNESS = eINSTANCE.getGaitController_TorsoStiffness();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Ankle Ratio</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_ANKLE_RATIO = eINSTANCE.getGaitController_SwingAnkleRatio();
-
-		/**
-		 * The meta object literal for the '<em><b>Damping Scale</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__DAMPING_SCALE = eINSTANCE.getGaitController_DampingScale();
-
-		/**
-		 * The meta object literal for the '<em><b>Hip Damping</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__HIP_DAMPING = eINSTANCE.getGaitController_HipDamping();
-
-		/**
-		 * The meta object literal for the '<em><b>Knee Damping</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__KNEE_DAMPING = eINSTANCE.getGaitController_KneeDamping();
-
-		/**
-		 * The meta object literal for the '<em><b>Torso Damping</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__TORSO_DAMPING = eINSTANCE.getGaitController_TorsoDamping();
-
-		/**
-		 * The meta object literal for the '<em><b>Swing Ankle Damping</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__SWING_ANKLE_DAMPING = eINSTANCE.getGaitController_SwingAnkleDamping();
-
-		/**
-		 * The meta object literal for the '<em><b>Stance Ankle Damping</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute GAIT_CONTROLLER__STANCE_ANKLE_DAMPING = eINSTANCE.getGaitController_StanceAnkleDamping();
+		EAttribute GAIT_CONTROLLER__VARIATION = eINSTANCE.getGaitController_Variation();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.LegImpl <em>Leg</em>}' class.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.Library#getDescription <em>Description</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.Library#getRobots <em>Robots</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.Library#getGaits <em>Gaits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.Library#getTerrains <em>Terrains</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.Library#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.Library#getCostFunctions <em>Cost Functions</em>}</li>
@@ -71,6 +72,21 @@ public interface Library extends EObject {
 	 * @generated
 	 */
 	EList<Robot> getRobots();
+
+	/**
+	 * Returns the value of the '<em><b>Gaits</b></em>' containment reference list.
+	 * The list contents are of type {@link org.gaitwright.model.experiment.Gait}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gaits of the robots, each named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gaits</em>' containment reference list.
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getLibrary_Gaits()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Gait> getGaits();
 
 	/**
 	 * Returns the value of the '<em><b>Terrains</b></em>' containment reference list.

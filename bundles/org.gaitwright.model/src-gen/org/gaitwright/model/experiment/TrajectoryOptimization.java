@@ -175,7 +175,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Keep Improving Step</b></em>' attribute.
-	 * The default value is <code>"false"</code>.
+	 * The default value is <code>"true"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -184,7 +184,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Keep Improving Step</em>' attribute.
 	 * @see #setKeepImprovingStep(boolean)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_KeepImprovingStep()
-	 * @model default="false"
+	 * @model default="true"
 	 *        annotation="http://gaitwright.org/metadata/1.0 group='Trajectory optimization'"
 	 * @generated
 	 */
@@ -232,7 +232,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Initial Regularization</b></em>' attribute.
-	 * The default value is <code>"0.0001"</code>.
+	 * The default value is <code>"0.01"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -241,7 +241,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Initial Regularization</em>' attribute.
 	 * @see #setInitialRegularization(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_InitialRegularization()
-	 * @model default="0.0001"
+	 * @model default="0.01"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e12]' group='Regularization'"
 	 * @generated
 	 */
@@ -259,7 +259,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Minimum Regularization</b></em>' attribute.
-	 * The default value is <code>"1e-06"</code>.
+	 * The default value is <code>"1e-08"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -268,7 +268,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Minimum Regularization</em>' attribute.
 	 * @see #setMinimumRegularization(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_MinimumRegularization()
-	 * @model default="1e-06"
+	 * @model default="1e-08"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1e12]' group='Regularization'"
 	 * @generated
 	 */
@@ -286,7 +286,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Maximum Regularization</b></em>' attribute.
-	 * The default value is <code>"10000.0"</code>.
+	 * The default value is <code>"100"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -295,7 +295,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Maximum Regularization</em>' attribute.
 	 * @see #setMaximumRegularization(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_MaximumRegularization()
-	 * @model default="10000.0"
+	 * @model default="100"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1e15]' group='Regularization'"
 	 * @generated
 	 */
@@ -313,7 +313,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Entry Regularization Cap</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
+	 * The default value is <code>"0.1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -322,7 +322,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Entry Regularization Cap</em>' attribute.
 	 * @see #setEntryRegularizationCap(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_EntryRegularizationCap()
-	 * @model default="1"
+	 * @model default="0.1"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e12]' group='Regularization'"
 	 * @generated
 	 */
@@ -340,7 +340,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Regularization Increase</b></em>' attribute.
-	 * The default value is <code>"5"</code>.
+	 * The default value is <code>"10"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -349,7 +349,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Regularization Increase</em>' attribute.
 	 * @see #setRegularizationIncrease(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_RegularizationIncrease()
-	 * @model default="5"
+	 * @model default="10"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.01, 1000]' group='Regularization'"
 	 * @generated
 	 */
@@ -367,7 +367,7 @@ public interface TrajectoryOptimization extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Regularization Decrease</b></em>' attribute.
-	 * The default value is <code>"3"</code>.
+	 * The default value is <code>"10"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -376,7 +376,7 @@ public interface TrajectoryOptimization extends EObject {
 	 * @return the value of the '<em>Regularization Decrease</em>' attribute.
 	 * @see #setRegularizationDecrease(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_RegularizationDecrease()
-	 * @model default="3"
+	 * @model default="10"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1.01, 1000]' group='Regularization'"
 	 * @generated
 	 */

@@ -53,6 +53,7 @@ public final class ExperimentValidator {
 		RobotRules.check(element, problems);
 		TerrainRules.check(element, problems);
 		TaskRules.check(element, problems);
+		GaitRules.check(element, problems);
 		OptimizerRules.check(element, problems);
 	}
 

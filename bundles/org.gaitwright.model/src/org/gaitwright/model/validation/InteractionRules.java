@@ -2,9 +2,7 @@
 package org.gaitwright.model.validation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,7 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
-import org.gaitwright.model.experiment.GaitController;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.Leg;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Push;
@@ -34,9 +32,7 @@ final class InteractionRules {
 
 	static void check(Experiment experiment, Consumer<Problem> problems) {
 		checkOwnRobot(experiment, problems);
-		if (experiment.getInitialization() instanceof GaitController gait) {
-			checkGait(experiment, gait, problems);
-		}
+		checkGaits(experiment, problems);
 		if (experiment.getOptimizer() instanceof ConstrainedGuidedPolicySearch search) {
 			checkSamples(experiment, search, problems);
 			checkTail(experiment, search, problems);
@@ -46,11 +42,10 @@ final class InteractionRules {
 	/** Pushes and legs must name links and joints of the robot that the experiment uses. */
 	private static void checkOwnRobot(Experiment experiment, Consumer<Problem> problems) {
 		List<EObject> elements = new ArrayList<>();
-		for (EObject part : new EObject[] { experiment.getTask(), experiment.getInitialization() }) {
-			if (part != null && !part.eIsProxy()) {
-				elements.addAll(Parts.tree(part));
-			}
+		if (experiment.getTask() != null && !experiment.getTask().eIsProxy()) {
+			elements.addAll(Parts.tree(experiment.getTask()));
 		}
+		GaitRules.gaits(experiment).forEach(gait -> elements.addAll(Parts.tree(gait)));
 		for (EObject element : elements) {
 			switch (element) {
 				case Push push -> checkOwn(experiment, push, Literals.PUSH__LINK, problems);
@@ -78,37 +73,13 @@ final class InteractionRules {
 				.advice("Refer to a part of that robot."));
 	}
 
-	private static void checkGait(Experiment experiment, GaitController gait, Consumer<Problem> problems) {
-		if (experiment.getRobot() != null && !(experiment.getRobot() instanceof LinkTree)) {
-			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the gait controller walks link trees only")
-					.at(gait)
-					.advice("Choose another initialisation."));
+	private static void checkGaits(Experiment experiment, Consumer<Problem> problems) {
+		if (experiment.getRobot() == null || experiment.getRobot() instanceof LinkTree) {
+			return;
 		}
-		Set<EObject> used = new HashSet<>();
-		for (Leg leg : gait.getLegs()) {
-			for (EReference reference : Literals.LEG.getEReferences()) {
-				EObject part = (EObject) leg.eGet(reference);
-				if (part != null && !used.add(part)) {
-					problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the same part is used twice")
-							.at(leg, reference).value(Metadata.name(part).orElse(""))
-							.advice("Name the parts of each leg once."));
-				}
-			}
-			checkActuated(leg, problems);
-		}
-		Order.atMost(gait, Literals.GAIT_CONTROLLER__MINIMUM_SWING_HIP, Literals.GAIT_CONTROLLER__MAXIMUM_SWING_HIP,
-				problems);
-		Order.atMost(gait, Literals.GAIT_CONTROLLER__MINIMUM_STRIKE_TIME, Literals.GAIT_CONTROLLER__MAXIMUM_STRIKE_TIME,
-				problems);
-	}
-
-	private static void checkActuated(Leg leg, Consumer<Problem> problems) {
-		for (EReference reference : List.of(Literals.LEG__HIP, Literals.LEG__KNEE, Literals.LEG__ANKLE)) {
-			EObject joint = (EObject) leg.eGet(reference);
-			if (joint != null && !joint.eIsProxy() && joint.eGet(Literals.JOINT__ACTUATOR) == null) {
-				problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the joint has no actuator").at(leg, reference)
-						.value(Metadata.name(joint).orElse("")).advice("Give the joint an actuator."));
-			}
+		for (Gait gait : GaitRules.gaits(experiment)) {
+			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "only link trees walk in a gait").at(gait)
+					.advice("Choose another initialisation, and initial states without a gait."));
 		}
 	}
 

@@ -62,8 +62,16 @@ final class TaskRules {
 	}
 
 	private static void checkSampler(ConditionSampler sampler, Consumer<Problem> problems) {
+		InitialState state = sampler.getInitialState();
+		boolean walks = state != null && !state.eIsProxy() && state.getGait() != null;
+		boolean phases = sampler.getGaitPhaseStep() != 0 || sampler.getGaitPhaseSpread() != 0;
+		if (phases && state != null && !walks) {
+			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "phases of a gait, but the initial state has no gait")
+					.at(sampler, Literals.CONDITION_SOURCE__INITIAL_STATE).value(state.getName())
+					.advice("Name the gait at the initial state, or remove gaitPhaseStep and gaitPhaseSpread."));
+		}
 		boolean still = sampler.getJointAngleSpread() == 0 && sampler.getVelocitySpread() == 0
-				&& sampler.getSpreads().isEmpty();
+				&& sampler.getSpreads().isEmpty() && !phases;
 		boolean sameWorld = sampler.getRandomPushes() == null
 				&& !(sampler.getTerrain() instanceof RandomGround && sampler.isTerrainPerCondition());
 		if (still && sameWorld && sampler.getCount() > 1) {

@@ -15,10 +15,12 @@ import org.gaitwright.model.experiment.CoordinateSpread;
 import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentFactory;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GaitController;
 import org.gaitwright.model.experiment.GradientForm;
 import org.gaitwright.model.experiment.GroundPoint;
 import org.gaitwright.model.experiment.InertiaBoxFluid;
+import org.gaitwright.model.experiment.InitialState;
 import org.gaitwright.model.experiment.Integrator;
 import org.gaitwright.model.experiment.Joint;
 import org.gaitwright.model.experiment.Link;
@@ -34,6 +36,7 @@ import org.gaitwright.model.experiment.SoftLimits;
 import org.gaitwright.model.experiment.StateTarget;
 import org.gaitwright.model.experiment.SuccessCriterion;
 import org.gaitwright.model.experiment.Task;
+import org.gaitwright.model.experiment.impl.RobotImpl;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.problem.ProblemKind;
 import org.gaitwright.model.problem.Severity;
@@ -328,21 +331,45 @@ class ExperimentValidatorTest {
 	@Test
 	void legsNamePartsOnce() {
 		assertError(walker(e -> gait(e).getLegs().get(1).setKnee(gait(e).getLegs().get(0).getKnee())),
-				ProblemKind.INCONSISTENT, "initialization.legs.1", "used twice");
+				ProblemKind.INCONSISTENT, "library.gaits.walk.legs.1", "used twice");
 	}
 
 	@Test
 	void legJointsAreActuated() {
 		assertError(walker(e -> gait(e).getLegs().getFirst().getAnkle().setActuator(null)), ProblemKind.INCONSISTENT,
-				"initialization.legs.0", "no actuator");
+				"library.gaits.walk.legs.0", "no actuator");
 	}
 
 	@Test
 	void gaitBoundsAreInOrder() {
-		assertError(walker(e -> gait(e).setMinimumSwingHip(2)), ProblemKind.INCONSISTENT, "initialization",
+		assertError(walker(e -> gait(e).setMinimumSwingHip(2)), ProblemKind.INCONSISTENT, "library.gaits.walk",
 				"larger than maximumSwingHip");
-		assertError(walker(e -> gait(e).setMinimumStrikeTime(2)), ProblemKind.INCONSISTENT, "initialization",
+		assertError(walker(e -> gait(e).setMinimumStrikeTime(2)), ProblemKind.INCONSISTENT, "library.gaits.walk",
 				"larger than maximumStrikeTime");
+	}
+
+	@Test
+	void onlyLinkTreesWalk() {
+		assertError(walker(e -> e.setRobot(new RobotImpl() {
+			// another kind of robot
+		})), ProblemKind.INCONSISTENT,
+				"library.gaits.walk", "only link trees");
+	}
+
+	@Test
+	void phasesBelongToAGait() {
+		assertError(swimmer(e -> state(e).setGaitPhase(0.5)), ProblemKind.INCONSISTENT,
+				"library.tasks.forward.initialStates.rest", "without a gait");
+		assertError(walker(e -> {
+			e.getTask().getTraining().add(sampler(e));
+			((ConditionSampler) e.getTask().getTraining().getLast()).setGaitPhaseSpread(0.5);
+		}), ProblemKind.INCONSISTENT, "library.tasks.forward.training.many", "no gait");
+		assertThat(problems(walker(e -> {
+			ConditionSampler sampler = sampler(e);
+			sampler.setGaitPhaseStep(0.5);
+			state(e).setGait(gait(e));
+			e.getTask().getTraining().add(sampler);
+		}))).isEmpty();
 	}
 
 	@Test
@@ -439,8 +466,12 @@ class ExperimentValidatorTest {
 		return robot(experiment).getRoot().getChildren().getFirst();
 	}
 
-	private static GaitController gait(Experiment experiment) {
-		return (GaitController) experiment.getInitialization();
+	private static InitialState state(Experiment experiment) {
+		return experiment.getTask().getInitialStates().getFirst();
+	}
+
+	private static Gait gait(Experiment experiment) {
+		return ((GaitController) experiment.getInitialization()).getGait();
 	}
 
 	private static ConstrainedGuidedPolicySearch optimizer(Experiment experiment) {

@@ -89,8 +89,8 @@ class FeatureRulesTest {
 
 	@Test
 	void tooManyAreTold() {
-		EObject gait = ExperimentFactory.eINSTANCE.createGaitController();
-		EReference legs = ExperimentPackage.Literals.GAIT_CONTROLLER__LEGS;
+		EObject gait = ExperimentFactory.eINSTANCE.createGait();
+		EReference legs = ExperimentPackage.Literals.GAIT__LEGS;
 		@SuppressWarnings("unchecked")
 		List<EObject> list = (List<EObject>) gait.eGet(legs);
 		for (int i = 0; i < 3; i++) {

@@ -54,6 +54,8 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 			addDistributionPropertyDescriptor(object);
 			addJointAngleSpreadPropertyDescriptor(object);
 			addVelocitySpreadPropertyDescriptor(object);
+			addGaitPhaseStepPropertyDescriptor(object);
+			addGaitPhaseSpreadPropertyDescriptor(object);
 			addTerrainPerConditionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -170,6 +172,50 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Gait Phase Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGaitPhaseStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConditionSampler_gaitPhaseStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConditionSampler_gaitPhaseStep_feature", "_UI_ConditionSampler_type"),
+				 ExperimentPackage.Literals.CONDITION_SAMPLER__GAIT_PHASE_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Gait Phase Spread feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGaitPhaseSpreadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConditionSampler_gaitPhaseSpread_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConditionSampler_gaitPhaseSpread_feature", "_UI_ConditionSampler_type"),
+				 ExperimentPackage.Literals.CONDITION_SAMPLER__GAIT_PHASE_SPREAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Terrain Per Condition feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -275,6 +321,8 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 			case ExperimentPackage.CONDITION_SAMPLER__DISTRIBUTION:
 			case ExperimentPackage.CONDITION_SAMPLER__JOINT_ANGLE_SPREAD:
 			case ExperimentPackage.CONDITION_SAMPLER__VELOCITY_SPREAD:
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP:
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD:
 			case ExperimentPackage.CONDITION_SAMPLER__TERRAIN_PER_CONDITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -947,6 +947,29 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.Gait} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GaitItemProvider gaitItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.Gait}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGaitAdapter() {
+		if (gaitItemProvider == null) {
+			gaitItemProvider = new GaitItemProvider(this);
+		}
+
+		return gaitItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.GaitController} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1227,6 +1250,7 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 		if (sinusoidalTorquesItemProvider != null) sinusoidalTorquesItemProvider.dispose();
 		if (randomTorquesItemProvider != null) randomTorquesItemProvider.dispose();
 		if (zeroTorquesItemProvider != null) zeroTorquesItemProvider.dispose();
+		if (gaitItemProvider != null) gaitItemProvider.dispose();
 		if (gaitControllerItemProvider != null) gaitControllerItemProvider.dispose();
 		if (legItemProvider != null) legItemProvider.dispose();
 		if (trajectoryFileItemProvider != null) trajectoryFileItemProvider.dispose();

@@ -51,6 +51,8 @@ public class InitialStateItemProvider extends NamedElementItemProvider {
 
 			addPositionDeviationPropertyDescriptor(object);
 			addVelocityDeviationPropertyDescriptor(object);
+			addGaitPropertyDescriptor(object);
+			addGaitPhasePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -91,6 +93,50 @@ public class InitialStateItemProvider extends NamedElementItemProvider {
 				 getString("_UI_InitialState_velocityDeviation_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_InitialState_velocityDeviation_feature", "_UI_InitialState_type"),
 				 ExperimentPackage.Literals.INITIAL_STATE__VELOCITY_DEVIATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Gait feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGaitPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_InitialState_gait_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_InitialState_gait_feature", "_UI_InitialState_type"),
+				 ExperimentPackage.Literals.INITIAL_STATE__GAIT,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Gait Phase feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGaitPhasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_InitialState_gaitPhase_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_InitialState_gaitPhase_feature", "_UI_InitialState_type"),
+				 ExperimentPackage.Literals.INITIAL_STATE__GAIT_PHASE,
 				 true,
 				 false,
 				 false,
@@ -180,6 +226,7 @@ public class InitialStateItemProvider extends NamedElementItemProvider {
 		switch (notification.getFeatureID(InitialState.class)) {
 			case ExperimentPackage.INITIAL_STATE__POSITION_DEVIATION:
 			case ExperimentPackage.INITIAL_STATE__VELOCITY_DEVIATION:
+			case ExperimentPackage.INITIAL_STATE__GAIT_PHASE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperimentPackage.INITIAL_STATE__COORDINATES:

@@ -104,6 +104,7 @@ public class LibraryItemProvider
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ExperimentPackage.Literals.LIBRARY__ROBOTS);
+			childrenFeatures.add(ExperimentPackage.Literals.LIBRARY__GAITS);
 			childrenFeatures.add(ExperimentPackage.Literals.LIBRARY__TERRAINS);
 			childrenFeatures.add(ExperimentPackage.Literals.LIBRARY__TASKS);
 			childrenFeatures.add(ExperimentPackage.Literals.LIBRARY__COST_FUNCTIONS);
@@ -176,6 +177,7 @@ public class LibraryItemProvider
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperimentPackage.LIBRARY__ROBOTS:
+			case ExperimentPackage.LIBRARY__GAITS:
 			case ExperimentPackage.LIBRARY__TERRAINS:
 			case ExperimentPackage.LIBRARY__TASKS:
 			case ExperimentPackage.LIBRARY__COST_FUNCTIONS:
@@ -200,6 +202,11 @@ public class LibraryItemProvider
 			(createChildParameter
 				(ExperimentPackage.Literals.LIBRARY__ROBOTS,
 				 ExperimentFactory.eINSTANCE.createLinkTree()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.LIBRARY__GAITS,
+				 ExperimentFactory.eINSTANCE.createGait()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -37,6 +37,8 @@ import org.gaitwright.model.experiment.SpreadDistribution;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getDistribution <em>Distribution</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getJointAngleSpread <em>Joint Angle Spread</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getVelocitySpread <em>Velocity Spread</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getGaitPhaseStep <em>Gait Phase Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getGaitPhaseSpread <em>Gait Phase Spread</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#isTerrainPerCondition <em>Terrain Per Condition</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getSpreads <em>Spreads</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getRandomPushes <em>Random Pushes</em>}</li>
@@ -144,6 +146,46 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 	 * @ordered
 	 */
 	protected double velocitySpread = VELOCITY_SPREAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGaitPhaseStep() <em>Gait Phase Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhaseStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double GAIT_PHASE_STEP_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getGaitPhaseStep() <em>Gait Phase Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhaseStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected double gaitPhaseStep = GAIT_PHASE_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGaitPhaseSpread() <em>Gait Phase Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhaseSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double GAIT_PHASE_SPREAD_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getGaitPhaseSpread() <em>Gait Phase Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhaseSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected double gaitPhaseSpread = GAIT_PHASE_SPREAD_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isTerrainPerCondition() <em>Terrain Per Condition</em>}' attribute.
@@ -325,6 +367,52 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 	 * @generated
 	 */
 	@Override
+	public double getGaitPhaseStep() {
+		return gaitPhaseStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGaitPhaseStep(double newGaitPhaseStep) {
+		double oldGaitPhaseStep = gaitPhaseStep;
+		gaitPhaseStep = newGaitPhaseStep;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP, oldGaitPhaseStep, gaitPhaseStep));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getGaitPhaseSpread() {
+		return gaitPhaseSpread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGaitPhaseSpread(double newGaitPhaseSpread) {
+		double oldGaitPhaseSpread = gaitPhaseSpread;
+		gaitPhaseSpread = newGaitPhaseSpread;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD, oldGaitPhaseSpread, gaitPhaseSpread));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isTerrainPerCondition() {
 		return terrainPerCondition;
 	}
@@ -434,6 +522,10 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 				return getJointAngleSpread();
 			case ExperimentPackage.CONDITION_SAMPLER__VELOCITY_SPREAD:
 				return getVelocitySpread();
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP:
+				return getGaitPhaseStep();
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD:
+				return getGaitPhaseSpread();
 			case ExperimentPackage.CONDITION_SAMPLER__TERRAIN_PER_CONDITION:
 				return isTerrainPerCondition();
 			case ExperimentPackage.CONDITION_SAMPLER__SPREADS:
@@ -467,6 +559,12 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 				return;
 			case ExperimentPackage.CONDITION_SAMPLER__VELOCITY_SPREAD:
 				setVelocitySpread((Double)newValue);
+				return;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP:
+				setGaitPhaseStep((Double)newValue);
+				return;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD:
+				setGaitPhaseSpread((Double)newValue);
 				return;
 			case ExperimentPackage.CONDITION_SAMPLER__TERRAIN_PER_CONDITION:
 				setTerrainPerCondition((Boolean)newValue);
@@ -505,6 +603,12 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 			case ExperimentPackage.CONDITION_SAMPLER__VELOCITY_SPREAD:
 				setVelocitySpread(VELOCITY_SPREAD_EDEFAULT);
 				return;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP:
+				setGaitPhaseStep(GAIT_PHASE_STEP_EDEFAULT);
+				return;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD:
+				setGaitPhaseSpread(GAIT_PHASE_SPREAD_EDEFAULT);
+				return;
 			case ExperimentPackage.CONDITION_SAMPLER__TERRAIN_PER_CONDITION:
 				setTerrainPerCondition(TERRAIN_PER_CONDITION_EDEFAULT);
 				return;
@@ -536,6 +640,10 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 				return jointAngleSpread != JOINT_ANGLE_SPREAD_EDEFAULT;
 			case ExperimentPackage.CONDITION_SAMPLER__VELOCITY_SPREAD:
 				return velocitySpread != VELOCITY_SPREAD_EDEFAULT;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_STEP:
+				return gaitPhaseStep != GAIT_PHASE_STEP_EDEFAULT;
+			case ExperimentPackage.CONDITION_SAMPLER__GAIT_PHASE_SPREAD:
+				return gaitPhaseSpread != GAIT_PHASE_SPREAD_EDEFAULT;
 			case ExperimentPackage.CONDITION_SAMPLER__TERRAIN_PER_CONDITION:
 				return terrainPerCondition != TERRAIN_PER_CONDITION_EDEFAULT;
 			case ExperimentPackage.CONDITION_SAMPLER__SPREADS:
@@ -566,6 +674,10 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		result.append(jointAngleSpread);
 		result.append(", velocitySpread: ");
 		result.append(velocitySpread);
+		result.append(", gaitPhaseStep: ");
+		result.append(gaitPhaseStep);
+		result.append(", gaitPhaseSpread: ");
+		result.append(gaitPhaseSpread);
 		result.append(", terrainPerCondition: ");
 		result.append(terrainPerCondition);
 		result.append(')');

@@ -179,7 +179,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean KEEP_IMPROVING_STEP_EDEFAULT = false;
+	protected static final boolean KEEP_IMPROVING_STEP_EDEFAULT = true;
 
 	/**
 	 * The cached value of the '{@link #isKeepImprovingStep() <em>Keep Improving Step</em>}' attribute.
@@ -219,7 +219,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double INITIAL_REGULARIZATION_EDEFAULT = 1.0E-4;
+	protected static final double INITIAL_REGULARIZATION_EDEFAULT = 0.01;
 
 	/**
 	 * The cached value of the '{@link #getInitialRegularization() <em>Initial Regularization</em>}' attribute.
@@ -239,7 +239,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double MINIMUM_REGULARIZATION_EDEFAULT = 1.0E-6;
+	protected static final double MINIMUM_REGULARIZATION_EDEFAULT = 1.0E-8;
 
 	/**
 	 * The cached value of the '{@link #getMinimumRegularization() <em>Minimum Regularization</em>}' attribute.
@@ -259,7 +259,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double MAXIMUM_REGULARIZATION_EDEFAULT = 10000.0;
+	protected static final double MAXIMUM_REGULARIZATION_EDEFAULT = 100.0;
 
 	/**
 	 * The cached value of the '{@link #getMaximumRegularization() <em>Maximum Regularization</em>}' attribute.
@@ -279,7 +279,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double ENTRY_REGULARIZATION_CAP_EDEFAULT = 1.0;
+	protected static final double ENTRY_REGULARIZATION_CAP_EDEFAULT = 0.1;
 
 	/**
 	 * The cached value of the '{@link #getEntryRegularizationCap() <em>Entry Regularization Cap</em>}' attribute.
@@ -299,7 +299,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double REGULARIZATION_INCREASE_EDEFAULT = 5.0;
+	protected static final double REGULARIZATION_INCREASE_EDEFAULT = 10.0;
 
 	/**
 	 * The cached value of the '{@link #getRegularizationIncrease() <em>Regularization Increase</em>}' attribute.
@@ -319,7 +319,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double REGULARIZATION_DECREASE_EDEFAULT = 3.0;
+	protected static final double REGULARIZATION_DECREASE_EDEFAULT = 10.0;
 
 	/**
 	 * The cached value of the '{@link #getRegularizationDecrease() <em>Regularization Decrease</em>}' attribute.

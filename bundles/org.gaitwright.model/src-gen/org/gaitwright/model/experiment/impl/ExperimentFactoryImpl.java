@@ -100,6 +100,7 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.SINUSOIDAL_TORQUES: return createSinusoidalTorques();
 			case ExperimentPackage.RANDOM_TORQUES: return createRandomTorques();
 			case ExperimentPackage.ZERO_TORQUES: return createZeroTorques();
+			case ExperimentPackage.GAIT: return createGait();
 			case ExperimentPackage.GAIT_CONTROLLER: return createGaitController();
 			case ExperimentPackage.LEG: return createLeg();
 			case ExperimentPackage.TRAJECTORY_FILE: return createTrajectoryFile();
@@ -609,6 +610,17 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	public ZeroTorques createZeroTorques() {
 		ZeroTorquesImpl zeroTorques = new ZeroTorquesImpl();
 		return zeroTorques;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Gait createGait() {
+		GaitImpl gait = new GaitImpl();
+		return gait;
 	}
 
 	/**

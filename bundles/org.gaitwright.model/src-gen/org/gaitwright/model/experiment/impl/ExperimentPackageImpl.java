@@ -37,6 +37,7 @@ import org.gaitwright.model.experiment.ExperimentFactory;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.FlatGround;
 import org.gaitwright.model.experiment.Fluid;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GaitController;
 import org.gaitwright.model.experiment.GradientForm;
 import org.gaitwright.model.experiment.GroundPoint;
@@ -429,6 +430,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EClass zeroTorquesEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gaitEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -847,7 +855,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getLibrary_Terrains() {
+	public EReference getLibrary_Gaits() {
 		return (EReference)libraryEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -857,7 +865,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getLibrary_Tasks() {
+	public EReference getLibrary_Terrains() {
 		return (EReference)libraryEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -867,8 +875,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getLibrary_CostFunctions() {
+	public EReference getLibrary_Tasks() {
 		return (EReference)libraryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLibrary_CostFunctions() {
+		return (EReference)libraryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1787,7 +1805,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getInitialState_Coordinates() {
+	public EReference getInitialState_Gait() {
 		return (EReference)initialStateEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1797,8 +1815,28 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInitialState_GaitPhase() {
+		return (EAttribute)initialStateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInitialState_Coordinates() {
+		return (EReference)initialStateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getInitialState_Deviations() {
-		return (EReference)initialStateEClass.getEStructuralFeatures().get(3);
+		return (EReference)initialStateEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1997,7 +2035,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_TerrainPerCondition() {
+	public EAttribute getConditionSampler_GaitPhaseStep() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2007,8 +2045,28 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getConditionSampler_GaitPhaseSpread() {
+		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionSampler_TerrainPerCondition() {
+		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getConditionSampler_Spreads() {
-		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(6);
+		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2018,7 +2076,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 */
 	@Override
 	public EReference getConditionSampler_RandomPushes() {
-		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(7);
+		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2717,6 +2775,376 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EClass getGait() {
+		return gaitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGait_Legs() {
+		return (EReference)gaitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_LiftDuration() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StrikeForce() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_MinimumStrikeTime() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_MaximumStrikeTime() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingHipA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingKneeA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingFootA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StanceKneeA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StanceAnkleA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_DistanceGainA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_VelocityGainA() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingHipB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingKneeB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingFootB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StanceKneeB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StanceAnkleB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_DistanceGainB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_VelocityGainB() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_MinimumSwingHip() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_MaximumSwingHip() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_Lean() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_HipStiffness() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_KneeStiffness() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_AnkleStiffness() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_TorsoStiffness() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingAnkleRatio() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_DampingScale() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_HipDamping() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_KneeDamping() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_TorsoDamping() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SwingAnkleDamping() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StanceAnkleDamping() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StartKnee() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_StartSpeed() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGait_SettlingTime() {
+		return (EAttribute)gaitEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGaitController() {
 		return gaitControllerEClass;
 	}
@@ -2727,7 +3155,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getGaitController_Legs() {
+	public EReference getGaitController_Gait() {
 		return (EReference)gaitControllerEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -2737,7 +3165,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGaitController_LiftDuration() {
+	public EAttribute getGaitController_Attempts() {
 		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2747,308 +3175,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGaitController_StrikeForce() {
+	public EAttribute getGaitController_Variation() {
 		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_MinimumStrikeTime() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_MaximumStrikeTime() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingHipA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingKneeA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingFootA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_StanceKneeA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_StanceAnkleA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_DistanceGainA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_VelocityGainA() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingHipB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(12);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingKneeB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingFootB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(14);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_StanceKneeB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(15);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_StanceAnkleB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(16);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_DistanceGainB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(17);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_VelocityGainB() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(18);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_MinimumSwingHip() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(19);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_MaximumSwingHip() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(20);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_Lean() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(21);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_HipStiffness() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(22);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_KneeStiffness() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(23);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_AnkleStiffness() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(24);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_TorsoStiffness() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(25);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingAnkleRatio() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(26);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_DampingScale() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(27);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_HipDamping() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(28);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_KneeDamping() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(29);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_TorsoDamping() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(30);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_SwingAnkleDamping() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(31);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getGaitController_StanceAnkleDamping() {
-		return (EAttribute)gaitControllerEClass.getEStructuralFeatures().get(32);
 	}
 
 	/**
@@ -3831,6 +3959,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		libraryEClass = createEClass(LIBRARY);
 		createEAttribute(libraryEClass, LIBRARY__DESCRIPTION);
 		createEReference(libraryEClass, LIBRARY__ROBOTS);
+		createEReference(libraryEClass, LIBRARY__GAITS);
 		createEReference(libraryEClass, LIBRARY__TERRAINS);
 		createEReference(libraryEClass, LIBRARY__TASKS);
 		createEReference(libraryEClass, LIBRARY__COST_FUNCTIONS);
@@ -3947,6 +4076,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initialStateEClass = createEClass(INITIAL_STATE);
 		createEAttribute(initialStateEClass, INITIAL_STATE__POSITION_DEVIATION);
 		createEAttribute(initialStateEClass, INITIAL_STATE__VELOCITY_DEVIATION);
+		createEReference(initialStateEClass, INITIAL_STATE__GAIT);
+		createEAttribute(initialStateEClass, INITIAL_STATE__GAIT_PHASE);
 		createEReference(initialStateEClass, INITIAL_STATE__COORDINATES);
 		createEReference(initialStateEClass, INITIAL_STATE__DEVIATIONS);
 
@@ -3973,6 +4104,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__DISTRIBUTION);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__JOINT_ANGLE_SPREAD);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__VELOCITY_SPREAD);
+		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__GAIT_PHASE_STEP);
+		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__GAIT_PHASE_SPREAD);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__TERRAIN_PER_CONDITION);
 		createEReference(conditionSamplerEClass, CONDITION_SAMPLER__SPREADS);
 		createEReference(conditionSamplerEClass, CONDITION_SAMPLER__RANDOM_PUSHES);
@@ -4064,40 +4197,48 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		zeroTorquesEClass = createEClass(ZERO_TORQUES);
 
+		gaitEClass = createEClass(GAIT);
+		createEReference(gaitEClass, GAIT__LEGS);
+		createEAttribute(gaitEClass, GAIT__LIFT_DURATION);
+		createEAttribute(gaitEClass, GAIT__STRIKE_FORCE);
+		createEAttribute(gaitEClass, GAIT__MINIMUM_STRIKE_TIME);
+		createEAttribute(gaitEClass, GAIT__MAXIMUM_STRIKE_TIME);
+		createEAttribute(gaitEClass, GAIT__SWING_HIP_A);
+		createEAttribute(gaitEClass, GAIT__SWING_KNEE_A);
+		createEAttribute(gaitEClass, GAIT__SWING_FOOT_A);
+		createEAttribute(gaitEClass, GAIT__STANCE_KNEE_A);
+		createEAttribute(gaitEClass, GAIT__STANCE_ANKLE_A);
+		createEAttribute(gaitEClass, GAIT__DISTANCE_GAIN_A);
+		createEAttribute(gaitEClass, GAIT__VELOCITY_GAIN_A);
+		createEAttribute(gaitEClass, GAIT__SWING_HIP_B);
+		createEAttribute(gaitEClass, GAIT__SWING_KNEE_B);
+		createEAttribute(gaitEClass, GAIT__SWING_FOOT_B);
+		createEAttribute(gaitEClass, GAIT__STANCE_KNEE_B);
+		createEAttribute(gaitEClass, GAIT__STANCE_ANKLE_B);
+		createEAttribute(gaitEClass, GAIT__DISTANCE_GAIN_B);
+		createEAttribute(gaitEClass, GAIT__VELOCITY_GAIN_B);
+		createEAttribute(gaitEClass, GAIT__MINIMUM_SWING_HIP);
+		createEAttribute(gaitEClass, GAIT__MAXIMUM_SWING_HIP);
+		createEAttribute(gaitEClass, GAIT__LEAN);
+		createEAttribute(gaitEClass, GAIT__HIP_STIFFNESS);
+		createEAttribute(gaitEClass, GAIT__KNEE_STIFFNESS);
+		createEAttribute(gaitEClass, GAIT__ANKLE_STIFFNESS);
+		createEAttribute(gaitEClass, GAIT__TORSO_STIFFNESS);
+		createEAttribute(gaitEClass, GAIT__SWING_ANKLE_RATIO);
+		createEAttribute(gaitEClass, GAIT__DAMPING_SCALE);
+		createEAttribute(gaitEClass, GAIT__HIP_DAMPING);
+		createEAttribute(gaitEClass, GAIT__KNEE_DAMPING);
+		createEAttribute(gaitEClass, GAIT__TORSO_DAMPING);
+		createEAttribute(gaitEClass, GAIT__SWING_ANKLE_DAMPING);
+		createEAttribute(gaitEClass, GAIT__STANCE_ANKLE_DAMPING);
+		createEAttribute(gaitEClass, GAIT__START_KNEE);
+		createEAttribute(gaitEClass, GAIT__START_SPEED);
+		createEAttribute(gaitEClass, GAIT__SETTLING_TIME);
+
 		gaitControllerEClass = createEClass(GAIT_CONTROLLER);
-		createEReference(gaitControllerEClass, GAIT_CONTROLLER__LEGS);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__LIFT_DURATION);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STRIKE_FORCE);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__MINIMUM_STRIKE_TIME);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__MAXIMUM_STRIKE_TIME);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_HIP_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_KNEE_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_FOOT_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STANCE_KNEE_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STANCE_ANKLE_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__DISTANCE_GAIN_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__VELOCITY_GAIN_A);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_HIP_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_KNEE_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_FOOT_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STANCE_KNEE_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STANCE_ANKLE_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__DISTANCE_GAIN_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__VELOCITY_GAIN_B);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__MINIMUM_SWING_HIP);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__MAXIMUM_SWING_HIP);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__LEAN);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__HIP_STIFFNESS);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__KNEE_STIFFNESS);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__ANKLE_STIFFNESS);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__TORSO_STIFFNESS);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_ANKLE_RATIO);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__DAMPING_SCALE);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__HIP_DAMPING);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__KNEE_DAMPING);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__TORSO_DAMPING);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__SWING_ANKLE_DAMPING);
-		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__STANCE_ANKLE_DAMPING);
+		createEReference(gaitControllerEClass, GAIT_CONTROLLER__GAIT);
+		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__ATTEMPTS);
+		createEAttribute(gaitControllerEClass, GAIT_CONTROLLER__VARIATION);
 
 		legEClass = createEClass(LEG);
 		createEReference(legEClass, LEG__HIP);
@@ -4244,6 +4385,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		sinusoidalTorquesEClass.getESuperTypes().add(this.getInitialization());
 		randomTorquesEClass.getESuperTypes().add(this.getInitialization());
 		zeroTorquesEClass.getESuperTypes().add(this.getInitialization());
+		gaitEClass.getESuperTypes().add(this.getNamedElement());
 		gaitControllerEClass.getESuperTypes().add(this.getInitialization());
 		trajectoryFileEClass.getESuperTypes().add(this.getInitialization());
 		earlierRunEClass.getESuperTypes().add(this.getInitialization());
@@ -4273,6 +4415,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(libraryEClass, Library.class, "Library", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLibrary_Description(), ecorePackage.getEString(), "description", null, 0, 1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibrary_Robots(), this.getRobot(), null, "robots", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLibrary_Gaits(), this.getGait(), null, "gaits", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibrary_Terrains(), this.getTerrain(), null, "terrains", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibrary_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibrary_CostFunctions(), this.getCostFunction(), null, "costFunctions", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4395,6 +4538,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(initialStateEClass, InitialState.class, "InitialState", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInitialState_PositionDeviation(), ecorePackage.getEDouble(), "positionDeviation", "0.02", 0, 1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInitialState_VelocityDeviation(), ecorePackage.getEDouble(), "velocityDeviation", "0.1", 0, 1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInitialState_Gait(), this.getGait(), null, "gait", null, 0, 1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInitialState_GaitPhase(), ecorePackage.getEDouble(), "gaitPhase", "0", 0, 1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInitialState_Coordinates(), this.getCoordinateValue(), null, "coordinates", null, 0, -1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInitialState_Deviations(), this.getCoordinateSpread(), null, "deviations", null, 0, -1, InitialState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4421,6 +4566,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConditionSampler_Distribution(), this.getSpreadDistribution(), "distribution", "UNIFORM", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_JointAngleSpread(), ecorePackage.getEDouble(), "jointAngleSpread", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_VelocitySpread(), ecorePackage.getEDouble(), "velocitySpread", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConditionSampler_GaitPhaseStep(), ecorePackage.getEDouble(), "gaitPhaseStep", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConditionSampler_GaitPhaseSpread(), ecorePackage.getEDouble(), "gaitPhaseSpread", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_TerrainPerCondition(), ecorePackage.getEBoolean(), "terrainPerCondition", "true", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConditionSampler_Spreads(), this.getCoordinateSpread(), null, "spreads", null, 0, -1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConditionSampler_RandomPushes(), this.getRandomPushes(), null, "randomPushes", null, 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4512,40 +4659,48 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		initEClass(zeroTorquesEClass, ZeroTorques.class, "ZeroTorques", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(gaitEClass, Gait.class, "Gait", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getGait_Legs(), this.getLeg(), null, "legs", null, 2, 2, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_LiftDuration(), ecorePackage.getEDouble(), "liftDuration", "0.2445016044671432", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StrikeForce(), ecorePackage.getEDouble(), "strikeForce", "30", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_MinimumStrikeTime(), ecorePackage.getEDouble(), "minimumStrikeTime", "0.06", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_MaximumStrikeTime(), ecorePackage.getEDouble(), "maximumStrikeTime", "0.6", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingHipA(), ecorePackage.getEDouble(), "swingHipA", "0.258644722575583", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingKneeA(), ecorePackage.getEDouble(), "swingKneeA", "-1.3652474029086257", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingFootA(), ecorePackage.getEDouble(), "swingFootA", "0.032625914893630155", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StanceKneeA(), ecorePackage.getEDouble(), "stanceKneeA", "-0.14829893059231936", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StanceAnkleA(), ecorePackage.getEDouble(), "stanceAnkleA", "-0.016146122831411827", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_DistanceGainA(), ecorePackage.getEDouble(), "distanceGainA", "0.1441533507494323", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_VelocityGainA(), ecorePackage.getEDouble(), "velocityGainA", "0.18526218388731763", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingHipB(), ecorePackage.getEDouble(), "swingHipB", "-0.165314453640348", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingKneeB(), ecorePackage.getEDouble(), "swingKneeB", "-0.12363604566813309", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingFootB(), ecorePackage.getEDouble(), "swingFootB", "0.12165292700060376", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StanceKneeB(), ecorePackage.getEDouble(), "stanceKneeB", "-0.12089965307665826", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StanceAnkleB(), ecorePackage.getEDouble(), "stanceAnkleB", "-0.29005516806073095", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_DistanceGainB(), ecorePackage.getEDouble(), "distanceGainB", "0.5451993462277712", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_VelocityGainB(), ecorePackage.getEDouble(), "velocityGainB", "0.000241206331262395", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_MinimumSwingHip(), ecorePackage.getEDouble(), "minimumSwingHip", "-0.6", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_MaximumSwingHip(), ecorePackage.getEDouble(), "maximumSwingHip", "1.4", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_Lean(), ecorePackage.getEDouble(), "lean", "-0.015612153160346455", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_HipStiffness(), ecorePackage.getEDouble(), "hipStiffness", "96.98427171471887", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_KneeStiffness(), ecorePackage.getEDouble(), "kneeStiffness", "120.74590491626608", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_AnkleStiffness(), ecorePackage.getEDouble(), "ankleStiffness", "107.31384481442994", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_TorsoStiffness(), ecorePackage.getEDouble(), "torsoStiffness", "228.47789583616452", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingAnkleRatio(), ecorePackage.getEDouble(), "swingAnkleRatio", "0.3", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_DampingScale(), ecorePackage.getEDouble(), "dampingScale", "0.5656495279045191", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_HipDamping(), ecorePackage.getEDouble(), "hipDamping", "2", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_KneeDamping(), ecorePackage.getEDouble(), "kneeDamping", "1.4", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_TorsoDamping(), ecorePackage.getEDouble(), "torsoDamping", "2.4", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SwingAnkleDamping(), ecorePackage.getEDouble(), "swingAnkleDamping", "2", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StanceAnkleDamping(), ecorePackage.getEDouble(), "stanceAnkleDamping", "3", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StartKnee(), ecorePackage.getEDouble(), "startKnee", "-0.1", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_StartSpeed(), ecorePackage.getEDouble(), "startSpeed", "1.3254732423275486", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGait_SettlingTime(), ecorePackage.getEDouble(), "settlingTime", "4", 0, 1, Gait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(gaitControllerEClass, GaitController.class, "GaitController", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getGaitController_Legs(), this.getLeg(), null, "legs", null, 2, 2, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_LiftDuration(), ecorePackage.getEDouble(), "liftDuration", "0.2445016044671432", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StrikeForce(), ecorePackage.getEDouble(), "strikeForce", "30", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_MinimumStrikeTime(), ecorePackage.getEDouble(), "minimumStrikeTime", "0.06", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_MaximumStrikeTime(), ecorePackage.getEDouble(), "maximumStrikeTime", "0.6", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingHipA(), ecorePackage.getEDouble(), "swingHipA", "0.258644722575583", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingKneeA(), ecorePackage.getEDouble(), "swingKneeA", "-1.3652474029086257", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingFootA(), ecorePackage.getEDouble(), "swingFootA", "0.032625914893630155", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StanceKneeA(), ecorePackage.getEDouble(), "stanceKneeA", "-0.14829893059231936", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StanceAnkleA(), ecorePackage.getEDouble(), "stanceAnkleA", "-0.016146122831411827", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_DistanceGainA(), ecorePackage.getEDouble(), "distanceGainA", "0.1441533507494323", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_VelocityGainA(), ecorePackage.getEDouble(), "velocityGainA", "0.18526218388731763", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingHipB(), ecorePackage.getEDouble(), "swingHipB", "-0.165314453640348", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingKneeB(), ecorePackage.getEDouble(), "swingKneeB", "-0.12363604566813309", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingFootB(), ecorePackage.getEDouble(), "swingFootB", "0.12165292700060376", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StanceKneeB(), ecorePackage.getEDouble(), "stanceKneeB", "-0.12089965307665826", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StanceAnkleB(), ecorePackage.getEDouble(), "stanceAnkleB", "-0.29005516806073095", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_DistanceGainB(), ecorePackage.getEDouble(), "distanceGainB", "0.5451993462277712", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_VelocityGainB(), ecorePackage.getEDouble(), "velocityGainB", "0.000241206331262395", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_MinimumSwingHip(), ecorePackage.getEDouble(), "minimumSwingHip", "-0.6", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_MaximumSwingHip(), ecorePackage.getEDouble(), "maximumSwingHip", "1.4", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_Lean(), ecorePackage.getEDouble(), "lean", "-0.015612153160346455", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_HipStiffness(), ecorePackage.getEDouble(), "hipStiffness", "96.98427171471887", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_KneeStiffness(), ecorePackage.getEDouble(), "kneeStiffness", "120.74590491626608", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_AnkleStiffness(), ecorePackage.getEDouble(), "ankleStiffness", "107.31384481442994", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_TorsoStiffness(), ecorePackage.getEDouble(), "torsoStiffness", "228.47789583616452", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingAnkleRatio(), ecorePackage.getEDouble(), "swingAnkleRatio", "0.3", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_DampingScale(), ecorePackage.getEDouble(), "dampingScale", "0.5656495279045191", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_HipDamping(), ecorePackage.getEDouble(), "hipDamping", "2", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_KneeDamping(), ecorePackage.getEDouble(), "kneeDamping", "1.4", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_TorsoDamping(), ecorePackage.getEDouble(), "torsoDamping", "2.4", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_SwingAnkleDamping(), ecorePackage.getEDouble(), "swingAnkleDamping", "2", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGaitController_StanceAnkleDamping(), ecorePackage.getEDouble(), "stanceAnkleDamping", "3", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGaitController_Gait(), this.getGait(), null, "gait", null, 1, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGaitController_Attempts(), ecorePackage.getEInt(), "attempts", "10", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGaitController_Variation(), ecorePackage.getEDouble(), "variation", "0.05", 0, 1, GaitController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(legEClass, Leg.class, "Leg", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getLeg_Hip(), this.getJoint(), null, "hip", null, 1, 1, Leg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4568,14 +4723,14 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getTrajectoryOptimization_SmallestStep(), ecorePackage.getEDouble(), "smallestStep", "0.001", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_StepReduction(), ecorePackage.getEDouble(), "stepReduction", "0.5", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_SufficientDecrease(), ecorePackage.getEDouble(), "sufficientDecrease", "0.1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_KeepImprovingStep(), ecorePackage.getEBoolean(), "keepImprovingStep", "false", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_KeepImprovingStep(), ecorePackage.getEBoolean(), "keepImprovingStep", "true", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_Regularization(), this.getRegularizationKind(), "regularization", "STATE", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_InitialRegularization(), ecorePackage.getEDouble(), "initialRegularization", "0.0001", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_MinimumRegularization(), ecorePackage.getEDouble(), "minimumRegularization", "1e-06", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_MaximumRegularization(), ecorePackage.getEDouble(), "maximumRegularization", "10000.0", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_EntryRegularizationCap(), ecorePackage.getEDouble(), "entryRegularizationCap", "1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_RegularizationIncrease(), ecorePackage.getEDouble(), "regularizationIncrease", "5", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryOptimization_RegularizationDecrease(), ecorePackage.getEDouble(), "regularizationDecrease", "3", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_InitialRegularization(), ecorePackage.getEDouble(), "initialRegularization", "0.01", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_MinimumRegularization(), ecorePackage.getEDouble(), "minimumRegularization", "1e-08", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_MaximumRegularization(), ecorePackage.getEDouble(), "maximumRegularization", "100", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_EntryRegularizationCap(), ecorePackage.getEDouble(), "entryRegularizationCap", "0.1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_RegularizationIncrease(), ecorePackage.getEDouble(), "regularizationIncrease", "10", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_RegularizationDecrease(), ecorePackage.getEDouble(), "regularizationDecrease", "10", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(policyTrainingEClass, PolicyTraining.class, "PolicyTraining", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicyTraining_PolicyIterations(), ecorePackage.getEInt(), "policyIterations", "100", 0, 1, PolicyTraining.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4808,6 +4963,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Robots, each named."
+		   });
+		addAnnotation
+		  (getLibrary_Gaits(),
+		   source,
+		   new String[] {
+			   "documentation", "Gaits of the robots, each named."
 		   });
 		addAnnotation
 		  (getLibrary_Terrains(),
@@ -5380,10 +5541,22 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Standard deviation of every velocity in the first state distribution of a trajectory."
 		   });
 		addAnnotation
+		  (getInitialState_Gait(),
+		   source,
+		   new String[] {
+			   "documentation", "A gait of the robot, from which the state is taken; the root stands at x = 0 on level ground, and coordinates that are given replace those of the gait."
+		   });
+		addAnnotation
+		  (getInitialState_GaitPhase(),
+		   source,
+		   new String[] {
+			   "documentation", "Where in the stride of the gait the state lies: 0 where the first leg begins to swing, 1 where it does so again."
+		   });
+		addAnnotation
 		  (getInitialState_Coordinates(),
 		   source,
 		   new String[] {
-			   "documentation", "Positions and velocities that are not zero."
+			   "documentation", "Positions and velocities that are not zero, or not those of the gait."
 		   });
 		addAnnotation
 		  (getInitialState_Deviations(),
@@ -5504,6 +5677,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Spread of every velocity, of the root and of the joints, about the initial state."
+		   });
+		addAnnotation
+		  (getConditionSampler_GaitPhaseStep(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the initial state is one of a gait: by how much the phase advances from one condition to the next."
+		   });
+		addAnnotation
+		  (getConditionSampler_GaitPhaseSpread(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the initial state is one of a gait: spread of the phase, which is drawn evenly; 0.5 covers the whole stride."
 		   });
 		addAnnotation
 		  (getConditionSampler_TerrainPerCondition(),
@@ -5938,208 +6123,250 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "No torques: the passive motion of the robot."
 		   });
 		addAnnotation
-		  (gaitControllerEClass,
+		  (gaitEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Demonstrations by a SIMBICON gait controller (Yin, Loken, van de Panne 2007) for a biped: two states per leg, servos to target angles, balance feedback at the swing hip."
+			   "documentation", "The gait of a biped under a SIMBICON controller (Yin, Loken, van de Panne 2007): two states per leg, servos to target angles, balance feedback at the swing hip. Its states are those of the stride that follows once the gait has settled on level ground."
 		   });
 		addAnnotation
-		  (getGaitController_Legs(),
+		  (getGait_Legs(),
 		   source,
 		   new String[] {
 			   "documentation", "The two legs; the first is the swing leg at the beginning."
 		   });
 		addAnnotation
-		  (getGaitController_LiftDuration(),
+		  (getGait_LiftDuration(),
 		   source,
 		   new String[] {
 			   "documentation", "Duration of state A, in which the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_StrikeForce(),
+		  (getGait_StrikeForce(),
 		   source,
 		   new String[] {
 			   "documentation", "Normal force on the swing foot that ends state B."
 		   });
 		addAnnotation
-		  (getGaitController_MinimumStrikeTime(),
+		  (getGait_MinimumStrikeTime(),
 		   source,
 		   new String[] {
 			   "documentation", "Shortest duration of state B."
 		   });
 		addAnnotation
-		  (getGaitController_MaximumStrikeTime(),
+		  (getGait_MaximumStrikeTime(),
 		   source,
 		   new String[] {
 			   "documentation", "Longest duration of state B."
 		   });
 		addAnnotation
-		  (getGaitController_SwingHipA(),
+		  (getGait_SwingHipA(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the swing hip in the world frame while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_SwingKneeA(),
+		  (getGait_SwingKneeA(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the swing knee while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_SwingFootA(),
+		  (getGait_SwingFootA(),
 		   source,
 		   new String[] {
 			   "documentation", "World angle at which the swing foot is held while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_StanceKneeA(),
+		  (getGait_StanceKneeA(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the stance knee while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleA(),
+		  (getGait_StanceAnkleA(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the stance ankle while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_DistanceGainA(),
+		  (getGait_DistanceGainA(),
 		   source,
 		   new String[] {
 			   "documentation", "Change of the swing hip target per distance from stance ankle to hip while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_VelocityGainA(),
+		  (getGait_VelocityGainA(),
 		   source,
 		   new String[] {
 			   "documentation", "Change of the swing hip target per velocity of the hip while the swing leg is lifted."
 		   });
 		addAnnotation
-		  (getGaitController_SwingHipB(),
+		  (getGait_SwingHipB(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the swing hip in the world frame until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_SwingKneeB(),
+		  (getGait_SwingKneeB(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the swing knee until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_SwingFootB(),
+		  (getGait_SwingFootB(),
 		   source,
 		   new String[] {
 			   "documentation", "World angle at which the swing foot is held until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_StanceKneeB(),
+		  (getGait_StanceKneeB(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the stance knee until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleB(),
+		  (getGait_StanceAnkleB(),
 		   source,
 		   new String[] {
 			   "documentation", "Target of the stance ankle until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_DistanceGainB(),
+		  (getGait_DistanceGainB(),
 		   source,
 		   new String[] {
 			   "documentation", "Change of the swing hip target per distance from stance ankle to hip until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_VelocityGainB(),
+		  (getGait_VelocityGainB(),
 		   source,
 		   new String[] {
 			   "documentation", "Change of the swing hip target per velocity of the hip until the swing foot strikes."
 		   });
 		addAnnotation
-		  (getGaitController_MinimumSwingHip(),
+		  (getGait_MinimumSwingHip(),
 		   source,
 		   new String[] {
 			   "documentation", "Smallest target of the swing hip after the balance feedback."
 		   });
 		addAnnotation
-		  (getGaitController_MaximumSwingHip(),
+		  (getGait_MaximumSwingHip(),
 		   source,
 		   new String[] {
 			   "documentation", "Largest target of the swing hip after the balance feedback."
 		   });
 		addAnnotation
-		  (getGaitController_Lean(),
+		  (getGait_Lean(),
 		   source,
 		   new String[] {
 			   "documentation", "Forward lean of the torso, against the sense of its pitch."
 		   });
 		addAnnotation
-		  (getGaitController_HipStiffness(),
+		  (getGait_HipStiffness(),
 		   source,
 		   new String[] {
 			   "documentation", "Proportional gain of the hip servo."
 		   });
 		addAnnotation
-		  (getGaitController_KneeStiffness(),
+		  (getGait_KneeStiffness(),
 		   source,
 		   new String[] {
 			   "documentation", "Proportional gain of the knee servo."
 		   });
 		addAnnotation
-		  (getGaitController_AnkleStiffness(),
+		  (getGait_AnkleStiffness(),
 		   source,
 		   new String[] {
 			   "documentation", "Proportional gain of the stance ankle servo."
 		   });
 		addAnnotation
-		  (getGaitController_TorsoStiffness(),
+		  (getGait_TorsoStiffness(),
 		   source,
 		   new String[] {
 			   "documentation", "Proportional gain of the torso servo, which acts through the stance hip."
 		   });
 		addAnnotation
-		  (getGaitController_SwingAnkleRatio(),
+		  (getGait_SwingAnkleRatio(),
 		   source,
 		   new String[] {
 			   "documentation", "Proportional gain of the swing ankle, as a share of that of the stance ankle."
 		   });
 		addAnnotation
-		  (getGaitController_DampingScale(),
+		  (getGait_DampingScale(),
 		   source,
 		   new String[] {
 			   "documentation", "Factor r of the derivative gains of hip, knee and torso."
 		   });
 		addAnnotation
-		  (getGaitController_HipDamping(),
+		  (getGait_HipDamping(),
 		   source,
 		   new String[] {
 			   "documentation", "Derivative gain of the hip servo, in units of r times the root of its proportional gain."
 		   });
 		addAnnotation
-		  (getGaitController_KneeDamping(),
+		  (getGait_KneeDamping(),
 		   source,
 		   new String[] {
 			   "documentation", "Derivative gain of the knee servo, in units of r times the root of its proportional gain."
 		   });
 		addAnnotation
-		  (getGaitController_TorsoDamping(),
+		  (getGait_TorsoDamping(),
 		   source,
 		   new String[] {
 			   "documentation", "Derivative gain of the torso servo, in units of r times the root of its proportional gain."
 		   });
 		addAnnotation
-		  (getGaitController_SwingAnkleDamping(),
+		  (getGait_SwingAnkleDamping(),
 		   source,
 		   new String[] {
 			   "documentation", "Derivative gain of the swing ankle servo."
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleDamping(),
+		  (getGait_StanceAnkleDamping(),
 		   source,
 		   new String[] {
 			   "documentation", "Derivative gain of the stance ankle servo."
+		   });
+		addAnnotation
+		  (getGait_StartKnee(),
+		   source,
+		   new String[] {
+			   "documentation", "Angle of both knees in the posture in which the gait is started; hips and ankles take half of it back, so that torso and feet are level."
+		   });
+		addAnnotation
+		  (getGait_StartSpeed(),
+		   source,
+		   new String[] {
+			   "documentation", "Forward speed with which the gait is started."
+		   });
+		addAnnotation
+		  (getGait_SettlingTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Time after the start by which the gait has settled; its states are taken from the stride after."
+		   });
+		addAnnotation
+		  (gaitControllerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Demonstrations by the controller of a gait: each condition is walked through from its own initial state."
+		   });
+		addAnnotation
+		  (getGaitController_Gait(),
+		   source,
+		   new String[] {
+			   "documentation", "The gait that is demonstrated."
+		   });
+		addAnnotation
+		  (getGaitController_Attempts(),
+		   source,
+		   new String[] {
+			   "documentation", "How often a condition is walked through before it is refused, should the demonstrations fall: the first time by the gait itself, then by varied ones."
+		   });
+		addAnnotation
+		  (getGaitController_Variation(),
+		   source,
+		   new String[] {
+			   "documentation", "Standard deviation by which the target angles of the gait are varied after a fall."
 		   });
 		addAnnotation
 		  (legEClass,
@@ -7187,6 +7414,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "range", "[1e-6, 100]"
 		   });
 		addAnnotation
+		  (getInitialState_Gait(),
+		   source,
+		   new String[] {
+			   "absent", "the state is given by its coordinates alone"
+		   });
+		addAnnotation
+		  (getInitialState_GaitPhase(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1]"
+		   });
+		addAnnotation
 		  (getCoordinateValue_Position(),
 		   source,
 		   new String[] {
@@ -7247,6 +7487,20 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   new String[] {
 			   "unit", "m/s or rad/s",
 			   "range", "[0, 1000]"
+		   });
+		addAnnotation
+		  (getConditionSampler_GaitPhaseStep(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1]"
+		   });
+		addAnnotation
+		  (getConditionSampler_GaitPhaseSpread(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 0.5]"
 		   });
 		addAnnotation
 		  (getConditionSampler_RandomPushes(),
@@ -7475,7 +7729,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "range", "[0, 1e6]"
 		   });
 		addAnnotation
-		  (getGaitController_LiftDuration(),
+		  (getGait_LiftDuration(),
 		   source,
 		   new String[] {
 			   "unit", "s",
@@ -7483,7 +7737,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Phases"
 		   });
 		addAnnotation
-		  (getGaitController_StrikeForce(),
+		  (getGait_StrikeForce(),
 		   source,
 		   new String[] {
 			   "unit", "N",
@@ -7491,7 +7745,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Phases"
 		   });
 		addAnnotation
-		  (getGaitController_MinimumStrikeTime(),
+		  (getGait_MinimumStrikeTime(),
 		   source,
 		   new String[] {
 			   "unit", "s",
@@ -7499,7 +7753,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Phases"
 		   });
 		addAnnotation
-		  (getGaitController_MaximumStrikeTime(),
+		  (getGait_MaximumStrikeTime(),
 		   source,
 		   new String[] {
 			   "unit", "s",
@@ -7507,7 +7761,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Phases"
 		   });
 		addAnnotation
-		  (getGaitController_SwingHipA(),
+		  (getGait_SwingHipA(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7515,7 +7769,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_SwingKneeA(),
+		  (getGait_SwingKneeA(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7523,7 +7777,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_SwingFootA(),
+		  (getGait_SwingFootA(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7531,7 +7785,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_StanceKneeA(),
+		  (getGait_StanceKneeA(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7539,7 +7793,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleA(),
+		  (getGait_StanceAnkleA(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7547,7 +7801,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_DistanceGainA(),
+		  (getGait_DistanceGainA(),
 		   source,
 		   new String[] {
 			   "unit", "rad/m",
@@ -7555,7 +7809,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_VelocityGainA(),
+		  (getGait_VelocityGainA(),
 		   source,
 		   new String[] {
 			   "unit", "rad s/m",
@@ -7563,7 +7817,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State A"
 		   });
 		addAnnotation
-		  (getGaitController_SwingHipB(),
+		  (getGait_SwingHipB(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7571,7 +7825,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_SwingKneeB(),
+		  (getGait_SwingKneeB(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7579,7 +7833,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_SwingFootB(),
+		  (getGait_SwingFootB(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7587,7 +7841,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_StanceKneeB(),
+		  (getGait_StanceKneeB(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7595,7 +7849,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleB(),
+		  (getGait_StanceAnkleB(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7603,7 +7857,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_DistanceGainB(),
+		  (getGait_DistanceGainB(),
 		   source,
 		   new String[] {
 			   "unit", "rad/m",
@@ -7611,7 +7865,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_VelocityGainB(),
+		  (getGait_VelocityGainB(),
 		   source,
 		   new String[] {
 			   "unit", "rad s/m",
@@ -7619,7 +7873,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "State B"
 		   });
 		addAnnotation
-		  (getGaitController_MinimumSwingHip(),
+		  (getGait_MinimumSwingHip(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7627,7 +7881,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_MaximumSwingHip(),
+		  (getGait_MaximumSwingHip(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7635,7 +7889,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_Lean(),
+		  (getGait_Lean(),
 		   source,
 		   new String[] {
 			   "unit", "rad",
@@ -7643,7 +7897,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_HipStiffness(),
+		  (getGait_HipStiffness(),
 		   source,
 		   new String[] {
 			   "unit", "N m/rad",
@@ -7651,7 +7905,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_KneeStiffness(),
+		  (getGait_KneeStiffness(),
 		   source,
 		   new String[] {
 			   "unit", "N m/rad",
@@ -7659,7 +7913,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_AnkleStiffness(),
+		  (getGait_AnkleStiffness(),
 		   source,
 		   new String[] {
 			   "unit", "N m/rad",
@@ -7667,7 +7921,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_TorsoStiffness(),
+		  (getGait_TorsoStiffness(),
 		   source,
 		   new String[] {
 			   "unit", "N m/rad",
@@ -7675,7 +7929,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_SwingAnkleRatio(),
+		  (getGait_SwingAnkleRatio(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -7683,7 +7937,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_DampingScale(),
+		  (getGait_DampingScale(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -7691,7 +7945,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_HipDamping(),
+		  (getGait_HipDamping(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -7699,7 +7953,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_KneeDamping(),
+		  (getGait_KneeDamping(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -7707,7 +7961,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_TorsoDamping(),
+		  (getGait_TorsoDamping(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -7715,7 +7969,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_SwingAnkleDamping(),
+		  (getGait_SwingAnkleDamping(),
 		   source,
 		   new String[] {
 			   "unit", "N m s/rad",
@@ -7723,12 +7977,47 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Servo"
 		   });
 		addAnnotation
-		  (getGaitController_StanceAnkleDamping(),
+		  (getGait_StanceAnkleDamping(),
 		   source,
 		   new String[] {
 			   "unit", "N m s/rad",
 			   "range", "[0, 1000]",
 			   "group", "Servo"
+		   });
+		addAnnotation
+		  (getGait_StartKnee(),
+		   source,
+		   new String[] {
+			   "unit", "rad",
+			   "range", "[-3.2, 0]"
+		   });
+		addAnnotation
+		  (getGait_StartSpeed(),
+		   source,
+		   new String[] {
+			   "unit", "m/s",
+			   "range", "[-100, 100]"
+		   });
+		addAnnotation
+		  (getGait_SettlingTime(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "range", "[0, 1000]"
+		   });
+		addAnnotation
+		  (getGaitController_Attempts(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 10000]"
+		   });
+		addAnnotation
+		  (getGaitController_Variation(),
+		   source,
+		   new String[] {
+			   "unit", "rad",
+			   "range", "[0, 1]"
 		   });
 		addAnnotation
 		  (getTrajectoryFile_Path(),

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.gaitwright.model.experiment.CoordinateSpread;
 import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.InitialState;
 
 /**
@@ -33,6 +34,8 @@ import org.gaitwright.model.experiment.InitialState;
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getPositionDeviation <em>Position Deviation</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getVelocityDeviation <em>Velocity Deviation</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getGait <em>Gait</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getGaitPhase <em>Gait Phase</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getCoordinates <em>Coordinates</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.InitialStateImpl#getDeviations <em>Deviations</em>}</li>
  * </ul>
@@ -79,6 +82,36 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 	 * @ordered
 	 */
 	protected double velocityDeviation = VELOCITY_DEVIATION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGait() <em>Gait</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGait()
+	 * @generated
+	 * @ordered
+	 */
+	protected Gait gait;
+
+	/**
+	 * The default value of the '{@link #getGaitPhase() <em>Gait Phase</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double GAIT_PHASE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getGaitPhase() <em>Gait Phase</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaitPhase()
+	 * @generated
+	 * @ordered
+	 */
+	protected double gaitPhase = GAIT_PHASE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getCoordinates() <em>Coordinates</em>}' containment reference list.
@@ -171,6 +204,69 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 	 * @generated
 	 */
 	@Override
+	public Gait getGait() {
+		if (gait != null && gait.eIsProxy()) {
+			InternalEObject oldGait = (InternalEObject)gait;
+			gait = (Gait)eResolveProxy(oldGait);
+			if (gait != oldGait) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ExperimentPackage.INITIAL_STATE__GAIT, oldGait, gait));
+			}
+		}
+		return gait;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Gait basicGetGait() {
+		return gait;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGait(Gait newGait) {
+		Gait oldGait = gait;
+		gait = newGait;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.INITIAL_STATE__GAIT, oldGait, gait));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getGaitPhase() {
+		return gaitPhase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGaitPhase(double newGaitPhase) {
+		double oldGaitPhase = gaitPhase;
+		gaitPhase = newGaitPhase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.INITIAL_STATE__GAIT_PHASE, oldGaitPhase, gaitPhase));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<CoordinateValue> getCoordinates() {
 		if (coordinates == null) {
 			coordinates = new EObjectContainmentEList<CoordinateValue>(CoordinateValue.class, this, ExperimentPackage.INITIAL_STATE__COORDINATES);
@@ -219,6 +315,11 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 				return getPositionDeviation();
 			case ExperimentPackage.INITIAL_STATE__VELOCITY_DEVIATION:
 				return getVelocityDeviation();
+			case ExperimentPackage.INITIAL_STATE__GAIT:
+				if (resolve) return getGait();
+				return basicGetGait();
+			case ExperimentPackage.INITIAL_STATE__GAIT_PHASE:
+				return getGaitPhase();
 			case ExperimentPackage.INITIAL_STATE__COORDINATES:
 				return getCoordinates();
 			case ExperimentPackage.INITIAL_STATE__DEVIATIONS:
@@ -241,6 +342,12 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 				return;
 			case ExperimentPackage.INITIAL_STATE__VELOCITY_DEVIATION:
 				setVelocityDeviation((Double)newValue);
+				return;
+			case ExperimentPackage.INITIAL_STATE__GAIT:
+				setGait((Gait)newValue);
+				return;
+			case ExperimentPackage.INITIAL_STATE__GAIT_PHASE:
+				setGaitPhase((Double)newValue);
 				return;
 			case ExperimentPackage.INITIAL_STATE__COORDINATES:
 				getCoordinates().clear();
@@ -268,6 +375,12 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 			case ExperimentPackage.INITIAL_STATE__VELOCITY_DEVIATION:
 				setVelocityDeviation(VELOCITY_DEVIATION_EDEFAULT);
 				return;
+			case ExperimentPackage.INITIAL_STATE__GAIT:
+				setGait((Gait)null);
+				return;
+			case ExperimentPackage.INITIAL_STATE__GAIT_PHASE:
+				setGaitPhase(GAIT_PHASE_EDEFAULT);
+				return;
 			case ExperimentPackage.INITIAL_STATE__COORDINATES:
 				getCoordinates().clear();
 				return;
@@ -290,6 +403,10 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 				return positionDeviation != POSITION_DEVIATION_EDEFAULT;
 			case ExperimentPackage.INITIAL_STATE__VELOCITY_DEVIATION:
 				return velocityDeviation != VELOCITY_DEVIATION_EDEFAULT;
+			case ExperimentPackage.INITIAL_STATE__GAIT:
+				return gait != null;
+			case ExperimentPackage.INITIAL_STATE__GAIT_PHASE:
+				return gaitPhase != GAIT_PHASE_EDEFAULT;
 			case ExperimentPackage.INITIAL_STATE__COORDINATES:
 				return coordinates != null && !coordinates.isEmpty();
 			case ExperimentPackage.INITIAL_STATE__DEVIATIONS:
@@ -312,6 +429,8 @@ public class InitialStateImpl extends NamedElementImpl implements InitialState {
 		result.append(positionDeviation);
 		result.append(", velocityDeviation: ");
 		result.append(velocityDeviation);
+		result.append(", gaitPhase: ");
+		result.append(gaitPhase);
 		result.append(')');
 		return result.toString();
 	}

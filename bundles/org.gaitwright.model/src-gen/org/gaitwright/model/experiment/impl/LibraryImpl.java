@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.gaitwright.model.experiment.CostFunction;
 import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.Library;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.Task;
@@ -36,6 +37,7 @@ import org.gaitwright.model.experiment.Terrain;
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getRobots <em>Robots</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getGaits <em>Gaits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getTerrains <em>Terrains</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.LibraryImpl#getCostFunctions <em>Cost Functions</em>}</li>
@@ -73,6 +75,16 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 	 * @ordered
 	 */
 	protected EList<Robot> robots;
+
+	/**
+	 * The cached value of the '{@link #getGaits() <em>Gaits</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGaits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Gait> gaits;
 
 	/**
 	 * The cached value of the '{@link #getTerrains() <em>Terrains</em>}' containment reference list.
@@ -165,6 +177,19 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 	 * @generated
 	 */
 	@Override
+	public EList<Gait> getGaits() {
+		if (gaits == null) {
+			gaits = new EObjectContainmentEList<Gait>(Gait.class, this, ExperimentPackage.LIBRARY__GAITS);
+		}
+		return gaits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Terrain> getTerrains() {
 		if (terrains == null) {
 			terrains = new EObjectContainmentEList<Terrain>(Terrain.class, this, ExperimentPackage.LIBRARY__TERRAINS);
@@ -208,6 +233,8 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 		switch (featureID) {
 			case ExperimentPackage.LIBRARY__ROBOTS:
 				return ((InternalEList<?>)getRobots()).basicRemove(otherEnd, msgs);
+			case ExperimentPackage.LIBRARY__GAITS:
+				return ((InternalEList<?>)getGaits()).basicRemove(otherEnd, msgs);
 			case ExperimentPackage.LIBRARY__TERRAINS:
 				return ((InternalEList<?>)getTerrains()).basicRemove(otherEnd, msgs);
 			case ExperimentPackage.LIBRARY__TASKS:
@@ -230,6 +257,8 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 				return getDescription();
 			case ExperimentPackage.LIBRARY__ROBOTS:
 				return getRobots();
+			case ExperimentPackage.LIBRARY__GAITS:
+				return getGaits();
 			case ExperimentPackage.LIBRARY__TERRAINS:
 				return getTerrains();
 			case ExperimentPackage.LIBRARY__TASKS:
@@ -255,6 +284,10 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 			case ExperimentPackage.LIBRARY__ROBOTS:
 				getRobots().clear();
 				getRobots().addAll((Collection<? extends Robot>)newValue);
+				return;
+			case ExperimentPackage.LIBRARY__GAITS:
+				getGaits().clear();
+				getGaits().addAll((Collection<? extends Gait>)newValue);
 				return;
 			case ExperimentPackage.LIBRARY__TERRAINS:
 				getTerrains().clear();
@@ -286,6 +319,9 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 			case ExperimentPackage.LIBRARY__ROBOTS:
 				getRobots().clear();
 				return;
+			case ExperimentPackage.LIBRARY__GAITS:
+				getGaits().clear();
+				return;
 			case ExperimentPackage.LIBRARY__TERRAINS:
 				getTerrains().clear();
 				return;
@@ -311,6 +347,8 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ExperimentPackage.LIBRARY__ROBOTS:
 				return robots != null && !robots.isEmpty();
+			case ExperimentPackage.LIBRARY__GAITS:
+				return gaits != null && !gaits.isEmpty();
 			case ExperimentPackage.LIBRARY__TERRAINS:
 				return terrains != null && !terrains.isEmpty();
 			case ExperimentPackage.LIBRARY__TASKS:

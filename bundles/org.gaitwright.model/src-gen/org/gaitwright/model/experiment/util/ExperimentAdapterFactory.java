@@ -261,6 +261,10 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 				return createZeroTorquesAdapter();
 			}
 			@Override
+			public Adapter caseGait(Gait object) {
+				return createGaitAdapter();
+			}
+			@Override
 			public Adapter caseGaitController(GaitController object) {
 				return createGaitControllerAdapter();
 			}
@@ -985,6 +989,20 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createZeroTorquesAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.Gait <em>Gait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.Gait
+	 * @generated
+	 */
+	public Adapter createGaitAdapter() {
 		return null;
 	}
 

@@ -393,6 +393,13 @@ public class ExperimentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ExperimentPackage.GAIT: {
+				Gait gait = (Gait)theEObject;
+				T result = caseGait(gait);
+				if (result == null) result = caseNamedElement(gait);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ExperimentPackage.GAIT_CONTROLLER: {
 				GaitController gaitController = (GaitController)theEObject;
 				T result = caseGaitController(gaitController);
@@ -1174,6 +1181,21 @@ public class ExperimentSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseZeroTorques(ZeroTorques object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gait</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gait</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGait(Gait object) {
 		return null;
 	}
 
