@@ -298,6 +298,24 @@ class ExperimentCompilerTest {
 	}
 
 	@Test
+	void refusesGroundThatWouldFillTheMemory() {
+		RandomGround ground = MAKE.createRandomGround();
+		ground.setName("dust");
+		ground.setMinimumLength(1e-9);
+		ground.setMaximumLength(1e-9);
+		experiment.getLibrary().getTerrains().add(ground);
+		sampler().setTerrain(ground);
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("dust")
+				.hasMessageContaining("1.0E-9 m");
+	}
+
+	@Test
+	void refusesTwoConditionsOfOneName() {
+		experiment.getTask().getTraining().get(0).setName("some-1");
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("'some-1'");
+	}
+
+	@Test
 	void namesWhatHasNoBinding() {
 		experiment.setInitialization(MAKE.createGaitController());
 		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("tiny-swimmer")

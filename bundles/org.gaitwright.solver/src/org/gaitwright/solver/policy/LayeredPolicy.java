@@ -25,13 +25,18 @@ abstract sealed class LayeredPolicy implements PolicyFunction permits NeuralNetw
 	/** Sizes of all layers: inputs, hidden layers, outputs. */
 	private final int[] sizes;
 	private final Activation activation;
+	private final double initialScale;
 	/** Where each layer's weights start in θ; its biases follow its weights. */
 	private final int[] weightStart;
 	private final int parameterCount;
 
-	LayeredPolicy(int[] sizes, Activation activation) {
+	LayeredPolicy(int[] sizes, Activation activation, double initialScale) {
+		if (!(initialScale > 0 && Double.isFinite(initialScale)))
+			throw new IllegalArgumentException(
+					"The scale of the first weights is " + initialScale + "; it must be positive and finite");
 		this.sizes = sizes;
 		this.activation = activation;
+		this.initialScale = initialScale;
 		weightStart = new int[sizes.length - 1];
 		long at = 2L * (sizes[0] + sizes[sizes.length - 1]);
 		for (int l = 0; l < weightStart.length; l++) {
@@ -120,7 +125,8 @@ abstract sealed class LayeredPolicy implements PolicyFunction permits NeuralNetw
 
 	/**
 	 * Random hidden weights of deviation 1/√inputs and biases of deviation 0.1; small output weights (0.1/√inputs) and
-	 * no output bias, so that the first controls are near the output means. No standardisation yet.
+	 * no output bias, so that the first controls are near the output means; all times the initial scale. No
+	 * standardisation yet.
 	 */
 	@Override
 	public final double[] initialParameters(RandomGenerator random) {
@@ -129,12 +135,12 @@ abstract sealed class LayeredPolicy implements PolicyFunction permits NeuralNetw
 		Arrays.fill(theta, outputScales(), trainableStart(), 1);
 		for (int l = 0; l < layerCount(); l++) {
 			boolean output = l == layerCount() - 1;
-			double scale = (output ? INITIAL_OUTPUT_DEVIATION : 1) / Math.sqrt(layerInputs(l));
+			double scale = initialScale * (output ? INITIAL_OUTPUT_DEVIATION : 1) / Math.sqrt(layerInputs(l));
 			for (int i = weights(l); i < biases(l); i++)
 				theta[i] = scale * random.nextGaussian();
 			if (!output)
 				for (int i = biases(l); i < biases(l) + layerUnits(l); i++)
-					theta[i] = INITIAL_BIAS_DEVIATION * random.nextGaussian();
+					theta[i] = initialScale * INITIAL_BIAS_DEVIATION * random.nextGaussian();
 		}
 		return theta;
 	}

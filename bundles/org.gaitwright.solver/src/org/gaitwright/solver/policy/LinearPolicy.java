@@ -16,7 +16,7 @@ public final class LinearPolicy extends LayeredPolicy {
 	 * @param outputs number of controls, ≥ 1
 	 */
 	public LinearPolicy(int inputs, int outputs) {
-		super(sizes(inputs, outputs), Activation.TANH); // no hidden units: never applied
+		super(sizes(inputs, outputs), Activation.TANH, 1); // no hidden units: never applied
 	}
 
 	private static int[] sizes(int inputs, int outputs) {

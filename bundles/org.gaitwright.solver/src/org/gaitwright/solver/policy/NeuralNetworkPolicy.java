@@ -25,7 +25,17 @@ public final class NeuralNetworkPolicy extends LayeredPolicy {
 	 * @throws IllegalArgumentException where a size is out of range
 	 */
 	public NeuralNetworkPolicy(int inputs, List<Integer> hidden, int outputs, Activation activation) {
-		super(sizes(inputs, hidden, outputs), activation);
+		this(inputs, hidden, outputs, activation, 1);
+	}
+
+	/**
+	 * The same with first weights of another scale.
+	 *
+	 * @param initialScale factor of the random first weights and biases, &gt; 0
+	 */
+	public NeuralNetworkPolicy(int inputs, List<Integer> hidden, int outputs, Activation activation,
+			double initialScale) {
+		super(sizes(inputs, hidden, outputs), activation, initialScale);
 		this.hidden = List.copyOf(hidden);
 	}
 

@@ -335,4 +335,16 @@ class LayeredPolicyTest {
 		assertThat(Activation.of("softplus")).contains(Activation.SOFTPLUS);
 		assertThat(Activation.of("relu")).isEmpty();
 	}
+
+	@Test
+	void firstWeightsAndBiasesFollowTheInitialScale() {
+		NeuralNetworkPolicy plain = new NeuralNetworkPolicy(3, List.of(4), 2, Activation.SOFTPLUS);
+		NeuralNetworkPolicy wide = new NeuralNetworkPolicy(3, List.of(4), 2, Activation.SOFTPLUS, 5);
+		double[] a = plain.initialParameters(new SplittableRandom(1));
+		double[] b = wide.initialParameters(new SplittableRandom(1));
+		for (int i = 0; i < a.length; i++)
+			assertThat(b[i]).isCloseTo(i < plain.trainableStart() ? a[i] : 5 * a[i], Offset.offset(1e-12));
+		assertThatThrownBy(() -> new NeuralNetworkPolicy(3, List.of(4), 2, Activation.SOFTPLUS, 0))
+				.hasMessageContaining("0.0");
+	}
 }

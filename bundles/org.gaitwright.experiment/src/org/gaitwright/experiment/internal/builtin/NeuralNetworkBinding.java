@@ -23,6 +23,6 @@ public final class NeuralNetworkBinding implements PolicyBinding {
 				switch (network.getActivation()) {
 				case SOFTPLUS -> Activation.SOFTPLUS;
 				case TANH -> Activation.TANH;
-				});
+				}, network.getInitialScale());
 	}
 }

@@ -3,7 +3,9 @@ package org.gaitwright.experiment.internal.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.gaitwright.experiment.ExperimentException;
@@ -46,6 +48,11 @@ final class ConditionCompiler {
 			} catch (BindingException e) {
 				throw new ExperimentException(ElementPaths.of(source) + ": " + e.getMessage(), e);
 			}
+		Set<String> names = new HashSet<>();
+		for (ConditionDraw condition : conditions)
+			if (!names.add(condition.name()))
+				throw new ExperimentException("Two conditions are named '" + condition.name()
+						+ "': a sampler numbers its conditions; rename the one that stands alone");
 		return conditions;
 	}
 

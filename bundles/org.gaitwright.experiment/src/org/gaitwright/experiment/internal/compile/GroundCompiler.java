@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.experiment.internal.compile;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 import org.gaitwright.dynamics.terrain.HeightProfile;
@@ -17,6 +18,9 @@ import org.gaitwright.solver.problem.RandomStreams;
 
 /** Turns the ground of the model into numbers. */
 final class GroundCompiler {
+	/** More corners than any robot passes; tiny segments over a long way would fill the memory. */
+	private static final int MOST_CORNERS = 1_000_000;
+
 	private GroundCompiler() {
 	}
 
@@ -48,14 +52,18 @@ final class GroundCompiler {
 		}
 	}
 
-	private static HeightProfile random(RandomGround ground, SplittableRandom random) {
+	private static HeightProfile random(RandomGround ground, SplittableRandom random) throws ExperimentException {
 		double[] x = { ground.getFlatStart() };
 		double[] z = { 0 };
 		int corners = 1;
 		while (x[corners - 1] < ground.getExtent()) {
+			if (corners == MOST_CORNERS)
+				throw new ExperimentException(ElementPaths.of(ground) + ": segments of " + ground.getMinimumLength()
+						+ " m to " + ground.getMaximumLength() + " m up to x = " + ground.getExtent() + " m are more than "
+						+ MOST_CORNERS + "; choose longer segments or a smaller extent");
 			if (corners == x.length) {
-				x = java.util.Arrays.copyOf(x, 2 * corners);
-				z = java.util.Arrays.copyOf(z, 2 * corners);
+				x = Arrays.copyOf(x, 2 * corners);
+				z = Arrays.copyOf(z, 2 * corners);
 			}
 			double length = between(random, ground.getMinimumLength(), ground.getMaximumLength());
 			double angle = between(random, -ground.getMaximumAngle(), ground.getMaximumAngle());
@@ -63,7 +71,7 @@ final class GroundCompiler {
 			z[corners] = z[corners - 1] + length * Math.sin(angle);
 			corners++;
 		}
-		return new PolylineProfile(java.util.Arrays.copyOf(x, corners), java.util.Arrays.copyOf(z, corners));
+		return new PolylineProfile(Arrays.copyOf(x, corners), Arrays.copyOf(z, corners));
 	}
 
 	/** Uniform between two bounds, which may be equal. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.experiment.binding.BindingException;
@@ -105,6 +106,10 @@ class BuiltInBindingsTest {
 		assertThat(((NeuralNetworkPolicy) new NeuralNetworkBinding().bind(network, context)).activation())
 				.isEqualTo(org.gaitwright.solver.policy.Activation.SOFTPLUS);
 		assertThat(new LinearPolicyBinding().bind(MAKE.createLinearPolicy(), context).inputSize()).isEqualTo(3);
+		double[] theta = new NeuralNetworkBinding().bind(network, context).initialParameters(new SplittableRandom(1));
+		network.setInitialScale(3);
+		double[] wide = new NeuralNetworkBinding().bind(network, context).initialParameters(new SplittableRandom(1));
+		assertThat(wide[bound.trainableStart()]).isCloseTo(3 * theta[bound.trainableStart()], within(1e-12));
 		network.setHiddenSizes(List.of());
 		assertThatThrownBy(() -> new NeuralNetworkBinding().bind(network, context))
 				.isInstanceOf(BindingException.class).hasMessageContaining("LinearPolicy");
@@ -139,6 +144,11 @@ class BuiltInBindingsTest {
 		search.setSampling(SamplingScheme.ANTITHETIC);
 		search.setPolicyCovariance(CovarianceShape.DIAGONAL);
 		search.setDivergenceTolerance(0.5);
+		search.setKeepImprovingStep(true);
+		search.setAdaptiveMultiplierStep(true);
+		search.setTrajectoryTolerance(0.125);
+		search.setRegularizationIncrease(7);
+		search.setRegularizationDecrease(4);
 		NeuralNetwork network = MAKE.createNeuralNetwork();
 		network.setWeightDecay(0.25);
 		GpsSettings settings = settings(network);
@@ -152,10 +162,11 @@ class BuiltInBindingsTest {
 		assertThat(noise).hasSize(4);
 		assertThat(noise[1]).isCloseTo(0.01, within(1e-15));
 		assertThat(noise[2]).isCloseTo(0.04, within(1e-15));
-		assertThat(settings.trajectory().regularization().increase()).isEqualTo(search.getRegularizationIncrease());
-		assertThat(settings.trajectory().regularization().decrease()).isEqualTo(search.getRegularizationDecrease());
-		assertThat(settings.trajectory().lineSearch().keepImproving()).isFalse();
-		assertThat(settings.dual().adaptive()).isFalse();
+		assertThat(settings.trajectory().regularization().increase()).isEqualTo(7);
+		assertThat(settings.trajectory().regularization().decrease()).isEqualTo(4);
+		assertThat(settings.trajectory().lineSearch().keepImproving()).isTrue();
+		assertThat(settings.trajectory().tolerance()).isEqualTo(0.125);
+		assertThat(settings.dual().adaptive()).isTrue();
 		assertThat(settings.actionDeviation()).isZero();
 		assertThat(settings.sampling()).isEqualTo(SampleKind.ANTITHETIC);
 		assertThat(settings.samples()).isEqualTo(search.getSamplesPerStep());
