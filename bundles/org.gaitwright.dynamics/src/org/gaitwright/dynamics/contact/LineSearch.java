@@ -2,16 +2,16 @@
 package org.gaitwright.dynamics.contact;
 
 /**
- * Line search on the convex function of the acceleration (D26): the whole step if the function still falls, or nearly
- * so, at its end; else a point between where the slope is small, by the Illinois variant of the secant method, which
- * keeps the minimum between its two ends.
+ * Line search on the convex function of the acceleration (D26), whose slope is piecewise linear: the whole step if the
+ * function still falls, or nearly so, at its end; else a point between where the slope is small, by secants, which hit
+ * it within one piece, and bisections, which lead there, in turn.
  */
 final class LineSearch {
 
 	/** A slope at most this part of the first is small. */
 	private static final double ENOUGH = 0.05;
 
-	private static final int MAX_SECANTS = 40;
+	private static final int MAX_TRIALS = 100;
 
 	private final double[] step;
 	private SoftConstraint[] constraints;
@@ -41,26 +41,21 @@ final class LineSearch {
 		if (!(highSlope > small)) {
 			return 1;
 		}
-		int lastSide = 0;
-		for (int k = 0; k < MAX_SECANTS; k++) {
-			double alpha = low - lowSlope * (high - low) / (highSlope - lowSlope);
+		for (int k = 0; k < MAX_TRIALS; k++) {
+			double alpha = k % 2 == 0 ? low - lowSlope * (high - low) / (highSlope - lowSlope) : 0.5 * (low + high);
 			double at = slopeAt(alpha);
 			if (Math.abs(at) <= small) {
 				return alpha;
 			}
-			int side = at < 0 ? -1 : 1;
-			if (side < 0) {
+			if (at < 0) {
 				low = alpha;
 				lowSlope = at;
-				highSlope *= lastSide == side ? 0.5 : 1;
 			} else {
 				high = alpha;
 				highSlope = at;
-				lowSlope *= lastSide == side ? 0.5 : 1;
 			}
-			lastSide = side;
 		}
-		return low > 0 ? low : high;
+		return high;
 	}
 
 	private void setQuadratic(double[] massMatrix, double[] force, double[] current, double[] trial) {
