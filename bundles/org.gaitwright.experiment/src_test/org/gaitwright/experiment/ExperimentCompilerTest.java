@@ -316,6 +316,13 @@ class ExperimentCompilerTest {
 	}
 
 	@Test
+	void namesInitialStatesThatThisVersionLacks() {
+		experiment.getTask().getInitialStates().get(0).setGait(MAKE.createGait());
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("'straight'")
+				.hasMessageContaining("gait");
+	}
+
+	@Test
 	void namesWhatHasNoBinding() {
 		experiment.setInitialization(MAKE.createGaitController());
 		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("tiny-swimmer")

@@ -94,6 +94,9 @@ final class ConditionCompiler {
 	}
 
 	private double[] mean(InitialState state) throws BindingException {
+		if (state.getGait() != null)
+			throw new BindingException("initial state '" + state.getName()
+					+ "': states of a gait are not available in this version; give coordinates");
 		double[] x = new double[robot.stateSize()];
 		for (CoordinateValue value : state.getCoordinates()) {
 			x[robot.position(value.getCoordinate())] = value.getPosition();
