@@ -1,7 +1,11 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.policy;
 
-import org.gaitwright.dynamics.dense.Cholesky;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.gaitwright.solver.problem.NumericalFault;
 
 /**
@@ -11,18 +15,20 @@ import org.gaitwright.solver.problem.NumericalFault;
 public final class PolicyCovariance {
 	private final int m;
 	/** Σ λA⁻¹. */
-	private final double[] precision;
+	private final DMatrixRMaj precision;
 	/** Σ λ. */
 	private double weight;
-	private final double[] factor;
-	private final double[] inverse;
+	private final LinearSolverDense<DMatrixRMaj> solver;
+	private final DMatrixRMaj matrix;
+	private final DMatrixRMaj inverse;
 
 	/** @param controlSize m */
 	public PolicyCovariance(int controlSize) {
 		m = controlSize;
-		precision = new double[m * m];
-		factor = new double[m * m];
-		inverse = new double[m * m];
+		precision = new DMatrixRMaj(m, m);
+		matrix = new DMatrixRMaj(m, m);
+		inverse = new DMatrixRMaj(m, m);
+		solver = LinearSolverFactory_DDRM.chol(m);
 	}
 
 	/**
@@ -38,13 +44,19 @@ public final class PolicyCovariance {
 			return;
 		if (!(lambda > 0 && lambda < Double.POSITIVE_INFINITY))
 			throw new NumericalFault("The multiplier λ is " + lambda + " (must be finite and not negative)", t);
-		System.arraycopy(a, ao, factor, 0, m * m);
-		if (Cholesky.factor(factor, 0, m) >= 0)
+		System.arraycopy(a, ao, matrix.data, 0, m * m);
+		if (!invert())
 			throw new NumericalFault("The covariance A of the controls is not positive definite", t);
-		Cholesky.inverse(factor, 0, inverse, 0, m);
-		for (int i = 0; i < m * m; i++)
-			precision[i] += lambda * inverse[i];
+		CommonOps_DDRM.addEquals(precision, lambda, inverse);
 		weight += lambda;
+	}
+
+	/** Leaves the inverse of the matrix, which is overwritten; false where it is not finite and positive definite. */
+	private boolean invert() {
+		if (MatrixFeatures_DDRM.hasUncountable(matrix) || !solver.setA(matrix))
+			return false;
+		solver.invert(inverse);
+		return true;
 	}
 
 	/** Whether a time step of positive λ was added; without one there is no Σπ. */
@@ -55,13 +67,10 @@ public final class PolicyCovariance {
 	/** Σπ of (E20), m×m row-major. */
 	public double[] full() {
 		requireDefined();
-		for (int i = 0; i < m * m; i++)
-			factor[i] = precision[i] / weight;
-		if (Cholesky.factor(factor, 0, m) >= 0)
+		CommonOps_DDRM.divide(precision, weight, matrix);
+		if (!invert())
 			throw new NumericalFault("The mean precision of the controls, Σ λA⁻¹ / Σ λ, is not positive definite", -1);
-		double[] covariance = new double[m * m];
-		Cholesky.inverse(factor, 0, covariance, 0, m);
-		return covariance;
+		return inverse.data.clone();
 	}
 
 	/** The best diagonal Σπ, m×m row-major. */
@@ -69,7 +78,7 @@ public final class PolicyCovariance {
 		requireDefined();
 		double[] covariance = new double[m * m];
 		for (int k = 0; k < m; k++)
-			covariance[k * m + k] = weight / precision[k * m + k];
+			covariance[k * m + k] = weight / precision.get(k, k);
 		return covariance;
 	}
 
