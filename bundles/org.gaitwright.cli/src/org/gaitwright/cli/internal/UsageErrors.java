@@ -49,7 +49,8 @@ public final class UsageErrors implements IParameterExceptionHandler {
 				.map(constant -> constant.toString().toLowerCase(Locale.ROOT)).toList();
 		String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
 		String advice = Nearest.to(value, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
-		return name + ": \"" + value + "\" is no allowed value. " + advice + "Allowed: " + String.join(", ", known) + ".";
+		return name + ": \"" + value + "\" is no allowed value. " + advice + "Allowed: " + String.join(", ", known)
+				+ ".";
 	}
 
 	private static String unmatched(UnmatchedArgumentException e) {

@@ -35,7 +35,8 @@ record Cli(int code, String out, String err) {
 		String[] texts = new String[args.length];
 		for (int i = 0; i < args.length; i++)
 			texts[i] = args[i].toString();
-		int code = CommandLineFactory.execute(new Terminal(Output.plain(stream(out)), Output.plain(stream(err))), texts);
+		Terminal pipes = new Terminal(Output.plain(stream(out)), Output.plain(stream(err)));
+		int code = CommandLineFactory.execute(pipes, texts);
 		Cli result = new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 		assertThat(result.out + result.err).as("control characters in a pipe").doesNotContain("\u001b", "\r");
 		return result;
@@ -51,10 +52,11 @@ record Cli(int code, String out, String err) {
 		return this;
 	}
 
-	/** Asserts that the command failed with this code, a message with these parts and neither answer nor stack trace. */
+	/** Asserts that the command failed with this code, a message with these parts, no answer, no stack trace. */
 	Cli failed(int expected, String... parts) {
 		assertThat(code).as(err).isEqualTo(expected);
-		assertThat(err.replaceAll("\\s+", " ")).contains("error: ").contains(parts).doesNotContain("\tat ", "Exception");
+		assertThat(err.replaceAll("\\s+", " ")).contains("error: ").contains(parts)
+				.doesNotContain("\tat ", "Exception");
 		assertThat(out).isEmpty();
 		return this;
 	}

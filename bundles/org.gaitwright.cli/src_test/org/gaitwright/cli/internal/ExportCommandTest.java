@@ -42,7 +42,8 @@ class ExportCommandTest {
 				"metrics.csv", "conditions.csv", "timesteps.csv");
 		Path csv = folder.resolve("csv");
 		assertThat(Files.readAllLines(csv.resolve("trajectories.csv"))).hasSize(1 + 2 * 4)
-				.startsWith("condition,time,q,v,torque", "left,0.0,0.5,1.5,0.5").endsWith("right,0.15000000000000002,6.5,7.5,");
+				.startsWith("condition,time,q,v,torque", "left,0.0,0.5,1.5,0.5")
+				.endsWith("right,0.15000000000000002,6.5,7.5,");
 		assertThat(Files.readString(csv.resolve("policy.json"))).isEqualTo(SampleRun.POLICY);
 		List<String> metrics = Files.readAllLines(csv.resolve("metrics.csv"));
 		assertThat(metrics).hasSize(4);
@@ -147,7 +148,8 @@ class ExportCommandTest {
 	@Test
 	void unknownPartsAndFormatsSuggestTheNearest() {
 		Cli.run("export", run, "trajectoris").failed(ExitCode.USAGE,
-				"PART: \"trajectoris\" is no allowed value. Did you mean \"trajectories\"? Allowed: trajectories, policy,");
+				"PART: \"trajectoris\" is no allowed value. Did you mean \"trajectories\"? "
+						+ "Allowed: trajectories, policy,");
 		Cli.run("export", run, "--format", "xlsx").failed(ExitCode.USAGE,
 				"--format: \"xlsx\" is no allowed value. Allowed: csv, mat, json.");
 	}

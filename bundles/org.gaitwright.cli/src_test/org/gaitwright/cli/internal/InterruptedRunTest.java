@@ -67,7 +67,7 @@ class InterruptedRunTest {
 		try (JavaProcess process = new JavaProcess(folder, endless)) {
 			process.await("the beginning", () -> said(process, "Running swimmer"));
 			process.signal("INT");
-			process.await("the answer", () -> said(process, "Ending after this iteration"));
+			process.await("the answer", () -> said(process, "Ending; a second signal ends at once."));
 			process.signal("INT");
 			assertThat(process.exitCode()).isEqualTo(ExitCode.INTERRUPTED);
 			assertThat(process.err()).contains("Ended at once. Go on with: gaitwright resume " + run);

@@ -25,9 +25,9 @@ final class JavaProcess implements AutoCloseable {
 	JavaProcess(Path folder, List<String> args) throws IOException {
 		out = Files.createTempFile(folder, "out", ".txt");
 		err = Files.createTempFile(folder, "err", ".txt");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				Main.class.getName()));
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				System.getProperty("java.class.path"), Main.class.getName()));
 		command.addAll(args);
 		process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
 	}

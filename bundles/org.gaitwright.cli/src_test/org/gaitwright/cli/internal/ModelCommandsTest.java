@@ -21,7 +21,8 @@ class ModelCommandsTest {
 
 	@Test
 	void listNamesTheShippedExperiments() {
-		assertThat(Cli.run("list").ok().out()).startsWith("name").containsPattern("(?m)^swimmer +The three-link swimmer");
+		assertThat(Cli.run("list").ok().out()).startsWith("name")
+				.containsPattern("(?m)^swimmer +The three-link swimmer");
 		JsonNode experiments = Cli.run("list", "--json").ok().json().get("experiments");
 		assertThat(experiments).extracting(experiment -> experiment.get("name").asText()).contains("swimmer");
 		assertThat(experiments).allSatisfy(experiment -> {

@@ -112,7 +112,8 @@ class RunCommandsTest {
 	@Test
 	void evaluateTellsEachRolloutAndStatistics() {
 		Path run = finished(2);
-		assertThat(Cli.run("evaluate", run).ok().out()).contains("test-1 ", "test-20 ", "policy        the best one of ",
+		assertThat(Cli.run("evaluate", run).ok().out()).contains("test-1 ", "test-20 ",
+				"policy        the best one of ",
 				"conditions    test of swimmer", "success       100 % of 20 rollouts: ", " m/s");
 		JsonNode json = Cli.run("evaluate", run, "--conditions", "Training", "--rollouts", 2, "--seed", 4, "--last",
 				"--json").ok().json();

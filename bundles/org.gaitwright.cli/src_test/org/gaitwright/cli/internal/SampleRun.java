@@ -43,8 +43,8 @@ final class SampleRun {
 	static RunDirectory write(Path directory, int iterations) throws IOException {
 		RunSetup setup = new RunSetup("gaitwright test", 2, LABELS,
 				policy -> POLICY.getBytes(StandardCharsets.UTF_8));
-		RunDirectory run = RunDirectory.createAt(directory, "sample", 7, "<experiment/>".getBytes(StandardCharsets.UTF_8),
-				setup);
+		byte[] model = "<experiment/>".getBytes(StandardCharsets.UTF_8);
+		RunDirectory run = RunDirectory.createAt(directory, "sample", 7, model, setup);
 		run.resume();
 		SearchState state = new SearchState().put("x", 1);
 		run.initialized(0, state, result(0));

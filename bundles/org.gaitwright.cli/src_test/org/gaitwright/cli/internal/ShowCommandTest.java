@@ -78,7 +78,8 @@ class ShowCommandTest {
 	@Test
 	void aRunThatEndedBeforeItsFirstIterationHasNoTable() throws IOException {
 		Path run = SampleRun.ended(folder.resolve("run"), 0, StopReason.CANCELLED, "Ended on request");
-		assertThat(Cli.run("show", run).ok().out()).contains("cancelled: Ended on request").doesNotContain("trajectory");
+		assertThat(Cli.run("show", run).ok().out()).contains("cancelled: Ended on request")
+				.doesNotContain("trajectory");
 		assertThat(Cli.run("show", run, "--json").ok().json().get("last")).isEmpty();
 	}
 

@@ -65,7 +65,8 @@ class SimulateCommandTest {
 		assertThat(base.get("A")).hasSize(3);
 		assertThat(base.get("B").get(0).get(0)).hasSize(2);
 		List<String> csv = simulate("--jacobians").ok().out().lines().toList();
-		assertThat(csv.get(0)).contains(",d(rootX)/d(rootX),d(rootX)/d(rootZ),").endsWith("d(v_rearJoint)/d(rearJoint)");
+		assertThat(csv.get(0)).contains(",d(rootX)/d(rootX),d(rootX)/d(rootZ),")
+				.endsWith("d(v_rearJoint)/d(rearJoint)");
 		assertThat(csv.get(1).split(",")[13 + 3]).isEqualTo(base.get("A").get(0).get(0).get(3).asText());
 		assertThat(csv.get(4)).endsWith(",".repeat(2 + 120));
 	}
@@ -93,7 +94,8 @@ class SimulateCommandTest {
 
 	@Test
 	void conditionsAreFoundByName() {
-		assertThat(simulate("--condition", "bent-1").ok().out().lines().toList().get(1)).doesNotStartWith("0.0,0.0,0.0,0.0,0.0");
+		assertThat(simulate("--condition", "bent-1").ok().out().lines().toList().get(1))
+				.doesNotStartWith("0.0,0.0,0.0,0.0,0.0");
 		simulate("--condition", "bend-1").failed(ExitCode.EXPERIMENT, "no condition 'bend-1'", "Did you mean");
 	}
 

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gaitwright evaluate}: how good the policy of a run is. */
-@Command(name = "evaluate", description = "Roll the policy of a run out, on held-out conditions or others, and tell how "
-		+ "often it succeeds, how fast and at what cost.")
+@Command(name = "evaluate", description = "Roll the policy of a run out, on held-out conditions or others, and tell "
+		+ "how often it succeeds, how fast and at what cost.")
 public final class EvaluateCommand implements Callable<Integer> {
 	private final Terminal terminal;
 

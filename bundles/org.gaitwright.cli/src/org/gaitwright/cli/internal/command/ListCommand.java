@@ -54,7 +54,8 @@ public final class ListCommand implements Callable<Integer> {
 		}
 		List<List<String>> rows = new ArrayList<>();
 		shipped.forEach((name, address) -> rows.add(List.of(name, description(address))));
-		List<String> lines = TextTable.lines(List.of(Column.text("name"), Column.text("description")), rows, out.width());
+		List<Column> columns = List.of(Column.text("name"), Column.text("description"));
+		List<String> lines = TextTable.lines(columns, rows, out.width());
 		out.println(out.styled(Style.HEADING, lines.get(0)));
 		lines.stream().skip(1).forEach(out::println);
 		return ExitCode.OK;

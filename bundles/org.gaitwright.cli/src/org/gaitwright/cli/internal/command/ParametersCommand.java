@@ -41,7 +41,7 @@ public final class ParametersCommand implements Callable<Integer> {
 	private String path;
 
 	@Option(names = "--of", paramLabel = "EXPERIMENT",
-			description = "The parameters of an experiment (name or file) with their values, in place of all there are.")
+			description = "The parameters of an experiment (name or file) with their values, not all there are.")
 	private String experiment;
 
 	@Option(names = "--json", description = "Answer in JSON.")

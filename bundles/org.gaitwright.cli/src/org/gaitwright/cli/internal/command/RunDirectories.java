@@ -20,6 +20,7 @@ final class RunDirectories {
 		String what = !Files.exists(directory) ? "does not exist"
 				: !Files.isDirectory(directory) ? "is a file" : "has no " + RunLayout.INFO;
 		throw new CommandFailure(ExitCode.FILE, directory + " is no run directory: it " + what
-				+ ". A run prints the name of its directory when it starts, by default runs/<experiment>/<start>-<seed>.");
+				+ ". A run prints the name of its directory when it starts; by default it is "
+				+ "runs/<experiment>/<start time>-<seed>.");
 	}
 }

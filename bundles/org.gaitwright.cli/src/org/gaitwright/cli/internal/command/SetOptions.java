@@ -15,8 +15,8 @@ final class SetOptions {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
-	@Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter of the experiment, for example "
-			+ "optimizer.temperature=0.01. May be given many times. \"gaitwright parameters\" lists all.")
+	@Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter of the experiment, for "
+			+ "example optimizer.temperature=0.01. May be given many times. \"gaitwright parameters\" lists all.")
 	private List<String> assignments;
 
 	/**

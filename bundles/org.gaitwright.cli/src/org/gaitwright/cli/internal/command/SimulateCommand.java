@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gaitwright simulate}: a robot under given controls. */
-@Command(name = "simulate", description = "Simulate the robot of an experiment under given controls (open loop), from the "
-		+ "first time step on; print or write the states, and on request the state-transition Jacobians.")
+@Command(name = "simulate", description = "Simulate the robot of an experiment under given controls (open loop), "
+		+ "from the first time step on; print or write the states, and on request the state-transition Jacobians.")
 public final class SimulateCommand implements Callable<Integer> {
 	private final Terminal terminal;
 
@@ -47,23 +47,27 @@ public final class SimulateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "EXPERIMENT", description = "Name of a shipped experiment, or a file.")
 	private String experiment;
 
-	@Option(names = "--torques", required = true, paramLabel = "FILE", description = "Controls, one row per time step: a "
-			+ ".csv file with a column per control, or a .mat file with a matrix u. In the robot's control units: torque = "
-			+ "gear x control. Trajectories that \"export\" has written do as well.")
+	@Option(names = "--torques", required = true, paramLabel = "FILE",
+			description = "Controls, one row per time step: a .csv file with a column per control, or a .mat file with "
+					+ "a matrix u. In the robot's control units: torque = gear x control. Trajectories that \"export\" "
+					+ "has written do as well.")
 	private Path torques;
 
-	@Option(names = "--condition", paramLabel = "NAME", defaultValue = "", description = "Condition whose terrain, pushes "
-			+ "and initial state are used (default: the first training condition).")
+	@Option(names = "--condition", paramLabel = "NAME", defaultValue = "",
+			description = "Condition whose terrain, pushes and initial state are used (default: the first training "
+					+ "condition).")
 	private String condition;
 
-	@Option(names = "--initial", paramLabel = "VALUES", description = "Initial state: all its numbers, separated by commas, "
-			+ "or NAME=NUMBER,... for some of them. The rest is as in the condition.")
+	@Option(names = "--initial", paramLabel = "VALUES",
+			description = "Initial state: all its numbers, separated by commas, or NAME=NUMBER,... for some of them. "
+					+ "The rest is as in the condition.")
 	private String initial;
 
 	@Option(names = "--jacobians", description = "Add the Jacobians A = dx'/dx and B = dx'/du of each step.")
 	private boolean jacobians;
 
-	@Option(names = "--out", paramLabel = "FILE", description = "Write to a .csv, .mat or .json file (default: print CSV).")
+	@Option(names = "--out", paramLabel = "FILE",
+			description = "Write to a .csv, .mat or .json file (default: print CSV).")
 	private Path out;
 
 	@Mixin

@@ -2,6 +2,7 @@
 package org.gaitwright.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import org.gaitwright.experiment.PolicyJudgement;
 import org.gaitwright.experiment.RunOutcome;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.io.InvalidExperimentException;
+import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.solver.search.SearchControl;
 import org.gaitwright.solver.search.SearchListener;
 import org.gaitwright.solver.search.StopReason;
@@ -117,11 +119,18 @@ final class SupervisedRun {
 			Runtime.getRuntime().halt(code);
 		}
 		signal.set(code);
-		if (code == ExitCode.INTERRUPTED) {
+		if (code == ExitCode.INTERRUPTED && hasCheckpoint(path)) {
 			control.finishIteration();
 			progress.say("Ending after this iteration; Ctrl-C again ends at once.");
-		} else
+		} else {
 			control.cancel();
+			progress.say("Ending; a second signal ends at once.");
+		}
+	}
+
+	/** Before the first checkpoint there is nothing to lose, and no iteration that will soon be over. */
+	private static boolean hasCheckpoint(Path path) {
+		return path != null && Files.exists(path.resolve(RunLayout.CHECKPOINT));
 	}
 
 	private void report(Path path, PolicyJudgement judgement) throws IOException {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gaitwright validate}: what is wrong with experiments. */
-@Command(name = "validate", description = "Check experiments and libraries; print every problem with file, line, element, "
-		+ "value and what is allowed. Exit code 3 where there is an error.")
+@Command(name = "validate", description = "Check experiments and libraries; print every problem with file, line, "
+		+ "element, value and what is allowed. Exit code 3 where there is an error.")
 public final class ValidateCommand implements Callable<Integer> {
 	private final Terminal terminal;
 

@@ -39,7 +39,8 @@ final class CsvWriter implements RunWriter {
 	public void conditions(Map<String, MetricTable> conditions, Path file) throws IOException {
 		try (CSVPrinter printer = open(file)) {
 			List<String> header = new ArrayList<>(List.of("condition"));
-			header.addAll(conditions.values().stream().findFirst().map(MetricTable::names).orElse(List.of("iteration")));
+			header.addAll(conditions.values().stream().findFirst().map(MetricTable::names)
+					.orElse(List.of("iteration")));
 			printer.printRecord(header);
 			for (Map.Entry<String, MetricTable> condition : conditions.entrySet())
 				rows(List.of(condition.getKey()), condition.getValue(), printer);

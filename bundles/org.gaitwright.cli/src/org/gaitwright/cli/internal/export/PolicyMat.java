@@ -36,7 +36,8 @@ final class PolicyMat {
 		MatContent content = new MatContent();
 		for (Map.Entry<String, JsonNode> field : json.properties())
 			if (!put(content, field.getKey(), field.getValue()))
-				throw new RunFormatException(file + ": \"" + field.getKey() + "\" has no form in MATLAB; export it as JSON.");
+				throw new RunFormatException(
+						file + ": \"" + field.getKey() + "\" has no form in MATLAB; export it as JSON.");
 		return content;
 	}
 

@@ -45,8 +45,8 @@ public final class Simulation {
 	}
 
 	/**
-	 * One row per time step: time, states, controls and, where there are Jacobians, the entries of [A B] row by row. The
-	 * end state has a row without the rest.
+	 * One row per time step: time, states, controls and, where there are Jacobians, the entries of [A B] row by row.
+	 * The end state has a row without the rest.
 	 */
 	public String csv() throws IOException {
 		StringWriter text = new StringWriter();

@@ -25,7 +25,8 @@ public record Parameter(String path, String type, String typeMeaning, String uni
 	static Parameter of(String path, FeatureMetadata metadata, EClass owner, String value) {
 		EStructuralFeature feature = metadata.feature();
 		return new Parameter(path, owner.getName(), Metadata.documentation(owner), metadata.unit(),
-				metadata.defaultText(), ModelTypes.allowed(feature), metadata.absent(), metadata.documentation(), value);
+				metadata.defaultText(), ModelTypes.allowed(feature), metadata.absent(), metadata.documentation(),
+				value);
 	}
 
 	/** Path of the element it belongs to; empty for the experiment. */

@@ -18,8 +18,9 @@ public final class ParameterJson {
 		ArrayNode array = Json.array();
 		for (Parameter parameter : parameters) {
 			ObjectNode json = array.addObject().put("path", parameter.path()).put("type", parameter.type())
-					.put("type_documentation", parameter.typeMeaning()).put("unit", parameter.unit()).put("default", parameter.defaultValue())
-					.put("allowed", parameter.allowed()).put("absent", parameter.absent())
+					.put("type_documentation", parameter.typeMeaning()).put("unit", parameter.unit())
+					.put("default", parameter.defaultValue()).put("allowed", parameter.allowed())
+					.put("absent", parameter.absent())
 					.put("documentation", parameter.documentation());
 			if (parameter.value() != null)
 				json.put("value", parameter.value());

@@ -13,8 +13,8 @@ import org.gaitwright.solver.search.SearchListener;
 import org.gaitwright.solver.search.SearchOutcome;
 
 /**
- * Shows a run on a terminal: a row of a table per iteration among the answers (unless these are to be JSON), a live line
- * and warnings on the other stream.
+ * Shows a run on a terminal: a row of a table per iteration among the answers (unless these are to be JSON), a live
+ * line and warnings on the other stream.
  */
 public final class RunProgress implements SearchListener, AutoCloseable {
 	/** Rows after which a person has lost sight of the headings. */

@@ -88,11 +88,16 @@ public final class RunText {
 	public void outcome(RunSummary run) {
 		out.println("");
 		line("status", status(run));
-		Map<String, Double> last = run.last();
-		line("cost", "trajectories " + significant(last, Metric.TRAJECTORY_COST) + ", policy "
-				+ significant(last, Metric.POLICY_COST) + " ± " + significant(last, Metric.POLICY_COST_DEVIATION));
+		if (run.metrics().rows() > 0)
+			line("cost", cost(run.last()));
 		line("iterations", run.iterations() + (run.info().best() < 0 ? "" : ", best policy of " + run.info().best()));
 		line("wall time", Numbers.duration(run.info().wall()));
+	}
+
+	private static String cost(Map<String, Double> metrics) {
+		return "trajectories " + significant(metrics, Metric.TRAJECTORY_COST) + ", policy "
+				+ significant(metrics, Metric.POLICY_COST) + " ± "
+				+ significant(metrics, Metric.POLICY_COST_DEVIATION);
 	}
 
 	private static String significant(Map<String, Double> metrics, Metric metric) {

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Answers for programs: strict JSON in ASCII, whatever the encoding of the stream. Numbers that JSON does not have (NaN,
- * infinities) are null.
+ * Answers for programs: strict JSON in ASCII, whatever the encoding of the stream. Numbers that JSON does not have
+ * (NaN, infinities) are null.
  */
 public final class Json {
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
