@@ -106,13 +106,9 @@ final class CircleContact implements SoftConstraint, Contact {
 	}
 
 	@Override
-	public void setTrial(double[] a) {
+	public boolean setTrial(double[] a) {
 		normalTrial = rows.apply(rows.normal, a) - normalReference;
 		tangentTrial = rows.apply(rows.tangent, a) - tangentReference;
-	}
-
-	@Override
-	public boolean agrees() {
 		State trialZone = cone.state(normalTrial, tangentTrial);
 		double trialSide = Math.signum(tangentTrial);
 		if (trialZone == zone && (zone != State.SLIDE || trialSide == side)) {
@@ -122,8 +118,8 @@ final class CircleContact implements SoftConstraint, Contact {
 				- cone.normalForce(zone, side, normalTrial, tangentTrial);
 		double tangentChange = cone.tangentForce(trialZone, trialSide, normalTrial, tangentTrial)
 				- cone.tangentForce(zone, side, normalTrial, tangentTrial);
-		double scale = Math.abs(normalReference) + Math.abs(tangentReference);
-		return Math.abs(normalChange) + Math.abs(tangentChange) <= SoftConstraintSolver.ROUNDING * scale;
+		double terms = Math.abs(normalReference) + Math.abs(tangentReference) + rows.sumOfTerms(a);
+		return Math.abs(normalChange) + Math.abs(tangentChange) <= SoftConstraintSolver.ROUNDING * terms;
 	}
 
 	@Override

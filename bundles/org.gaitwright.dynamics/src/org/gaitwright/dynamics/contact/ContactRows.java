@@ -111,6 +111,15 @@ final class ContactRows {
 		return sum;
 	}
 
+	/** The absolute values of all products in both rows applied to a vector: the scale of their rounding. */
+	double sumOfTerms(double[] a) {
+		double sum = 0;
+		for (int k = 0; k < coordinates.length; k++) {
+			sum += (Math.abs(normal[k]) + Math.abs(tangent[k])) * Math.abs(a[coordinates[k]]);
+		}
+		return sum;
+	}
+
 	/** A row applied to the velocity. */
 	double applyToVelocity(double[] row, Kinematics state) {
 		double sum = 0;

@@ -82,13 +82,10 @@ final class JointLimit implements SoftConstraint {
 	}
 
 	@Override
-	public void setTrial(double[] a) {
+	public boolean setTrial(double[] a) {
 		trial = side * (a[child] - a[parent]) - reference;
-	}
-
-	@Override
-	public boolean agrees() {
-		return active == trial < 0 || Math.abs(trial) <= SoftConstraintSolver.ROUNDING * Math.abs(reference);
+		double terms = Math.abs(a[child]) + Math.abs(a[parent]) + Math.abs(reference);
+		return active == trial < 0 || Math.abs(trial) <= SoftConstraintSolver.ROUNDING * terms;
 	}
 
 	@Override

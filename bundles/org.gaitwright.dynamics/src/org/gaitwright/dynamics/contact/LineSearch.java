@@ -26,6 +26,7 @@ final class LineSearch {
 
 	/**
 	 * The length of the step, over (0, 1], from the current acceleration towards the trial, which the constraints know.
+	 * Where the function does not fall at the start, but for rounding, the step is as good as none, and it is 1.
 	 */
 	double find(double[] massMatrix, double[] force, double[] current, double[] trial, SoftConstraint[] acting,
 			int actingCount) {
@@ -38,7 +39,7 @@ final class LineSearch {
 		double lowSlope = start;
 		double high = 1;
 		double highSlope = slopeAt(1);
-		if (!(highSlope > small)) {
+		if (!(start < 0 && highSlope > small)) {
 			return 1;
 		}
 		for (int k = 0; k < MAX_TRIALS; k++) {

@@ -6,8 +6,8 @@ import org.gaitwright.dynamics.multibody.Kinematics;
 
 /**
  * One term s(J a − a_ref) of the function that the acceleration minimises (D26): convex, once differentiable, and
- * quadratic within each <em>zone</em> of accelerations. Per-thread scratch: {@link #update} sets the state, then Newton's
- * method works with two accelerations, the current one and a trial, each with its residual J a − a_ref.
+ * quadratic within each <em>zone</em> of accelerations. Per-thread scratch: {@link #update} sets the state, then
+ * Newton's method works with two accelerations, the current one and a trial, each with its residual J a − a_ref.
  */
 interface SoftConstraint {
 
@@ -20,14 +20,11 @@ interface SoftConstraint {
 	/** Adds what remains of the force in the current zone at zero acceleration. */
 	void addForceAtZero(double[] force);
 
-	/** Sets the trial acceleration and its zone. */
-	void setTrial(double[] a);
-
 	/**
-	 * Whether the force that the current zone has at the trial acceleration is the force there: the zones are the same,
-	 * or the trial is on their edge but for rounding.
+	 * Sets the trial acceleration; the zone stays that of the current one. Returns whether the force that this zone has
+	 * at the trial is the force there: the zones are the same, or the trial is on their edge but for rounding.
 	 */
-	boolean agrees();
+	boolean setTrial(double[] a);
 
 	/** Derivative of s at current + α·(trial − current) by α. */
 	double slopeAt(double alpha);

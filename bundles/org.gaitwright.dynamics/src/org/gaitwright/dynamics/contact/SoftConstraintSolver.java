@@ -13,14 +13,14 @@ import org.gaitwright.dynamics.multibody.Kinematics;
 
 /**
  * Newton's method with the exact Hessian for the minimum (D26). Within the zones of all constraints the function is
- * quadratic, so each iteration is one linear system, {@code H_zones·a = Q + f_zones(0)}; it is finished when the solution
- * lies in the zones that the system was made for. The result then depends on these zones alone, not on the way there.
- * Else a line search leads to the next zones. It starts from the zones of zero acceleration, so that the result is a
- * function of the arguments.
+ * quadratic, so each iteration is one linear system, {@code H_zones·a = Q + f_zones(0)}; it is finished when the
+ * solution lies in the zones that the system was made for. The result then depends on these zones alone, not on the way
+ * there. Else a line search leads to the next zones. It starts from the zones of zero acceleration, so that the result
+ * is a function of the arguments.
  */
 final class SoftConstraintSolver implements AccelerationSolver {
 
-	/** Differences of residuals below this part of their references are rounding. */
+	/** Differences of residuals below this part of their terms are rounding. */
 	static final double ROUNDING = 1e-12;
 
 	/** Far above what is needed; beyond it the zones only flip by rounding. */
@@ -70,8 +70,7 @@ final class SoftConstraintSolver implements AccelerationSolver {
 		for (iterations = 1; solveInZones(massMatrix, force, acceleration, factor); iterations++) {
 			boolean agree = true;
 			for (int c = 0; c < actingCount; c++) {
-				acting[c].setTrial(acceleration);
-				agree &= acting[c].agrees();
+				agree &= acting[c].setTrial(acceleration);
 			}
 			if (agree || iterations == MAX_ITERATIONS) {
 				break;

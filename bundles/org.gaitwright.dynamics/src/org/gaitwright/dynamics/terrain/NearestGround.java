@@ -11,7 +11,7 @@ public final class NearestGround {
 
 	private static final double[] LEVEL = { 0 };
 
-	/** Corners; segment k ends at corner k and starts at corner k − 1, the first and the last segment are half-lines. */
+	/** Corners; segment k goes from corner k − 1 to corner k, the first and the last segment are half-lines. */
 	private final double[] cornerX;
 	private final double[] cornerZ;
 	/** Unit vector along each segment. */
@@ -147,8 +147,8 @@ public final class NearestGround {
 	}
 
 	/**
-	 * By how much the normal turns towards the tangent {@code (normalZ, −normalX)} when the point moves along it, rad/m:
-	 * one over the distance at a corner, 0 at a segment.
+	 * By how much the normal turns towards the tangent {@code (normalZ, −normalX)} when the point moves along it,
+	 * rad/m: one over the distance at a corner, 0 at a segment.
 	 */
 	public double curvature() {
 		return curvature;

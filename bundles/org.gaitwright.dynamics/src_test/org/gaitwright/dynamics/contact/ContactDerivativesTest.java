@@ -50,7 +50,8 @@ class ContactDerivativesTest {
 		int compared = 0;
 		int points = 150;
 		for (int k = 0; k < points; k++) {
-			double[] x = Walker.state(random, ground, random.nextDouble(-0.5, 0.5), random.nextDouble(0.001, 0.012), 0.3);
+			double[] x = Walker.state(random, ground, random.nextDouble(-0.5, 0.5),
+					random.nextDouble(0.001, 0.012), 0.3);
 			if (k % 3 == 0) {
 				x[5] = 0.7 + random.nextDouble(0.01, 0.15);
 				x[7] = random.nextDouble(0.01, 0.1);
@@ -76,7 +77,8 @@ class ContactDerivativesTest {
 		SplittableRandom random = new SplittableRandom(5);
 		int atCorners = 0;
 		for (int k = 0; k < 100; k++) {
-			double[] x = Walker.state(random, ground, random.nextDouble(-0.5, 0.5), random.nextDouble(0.001, 0.012), 0.3);
+			double[] x = Walker.state(random, ground, random.nextDouble(-0.5, 0.5),
+					random.nextDouble(0.001, 0.012), 0.3);
 			simulator.step(0, x, 0, new double[6], 0, x, 0);
 			List<Contact> contacts = simulator.contacts();
 			for (Contact contact : contacts) {

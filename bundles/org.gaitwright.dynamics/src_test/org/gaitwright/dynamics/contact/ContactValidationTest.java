@@ -38,12 +38,15 @@ class ContactValidationTest {
 		MultibodyModel model = MultibodyModel.builder().root("ball", 1, 1, 0, 0).build();
 		SoftConstraints.Builder footless = SoftConstraints.builder().circle(new ContactCircle(0, 0, 0, 0.1));
 		return Stream.of(
-				bad(() -> new Impedance(-0.1, 0.95, 0.01, 0.5, 2), "impedance: value at zero is -0.1, must be from 0 to 1"),
-				bad(() -> new Impedance(0, 1.1, 0.01, 0.5, 2), "impedance: value at the width is 1.1, must be from 0 to 1"),
+				bad(() -> new Impedance(-0.1, 0.95, 0.01, 0.5, 2),
+						"impedance: value at zero is -0.1, must be from 0 to 1"),
+				bad(() -> new Impedance(0, 1.1, 0.01, 0.5, 2),
+						"impedance: value at the width is 1.1, must be from 0 to 1"),
 				bad(() -> new Impedance(nan, 1, 0.01, 0.5, 2), "impedance: value at zero is NaN, must be from 0 to 1"),
 				bad(() -> new Impedance(0, 0.95, 0, 0.5, 2), "impedance: width is 0.0, must be positive and finite"),
 				bad(() -> new Impedance(0, 0.95, 0.01, 1, 2), "impedance: midpoint is 1.0, must be between 0 and 1"),
-				bad(() -> new Impedance(0, 0.95, 0.01, 0.5, 0.5), "impedance: power is 0.5, must be at least 1 and finite"),
+				bad(() -> new Impedance(0, 0.95, 0.01, 0.5, 0.5),
+						"impedance: power is 0.5, must be at least 1 and finite"),
 				bad(() -> new Compliance(0, 1, impedance),
 						"compliance: time constant is 0.0, must be positive and finite"),
 				bad(() -> new Compliance(0.02, -1, impedance),

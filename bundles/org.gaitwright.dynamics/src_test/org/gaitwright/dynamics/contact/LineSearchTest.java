@@ -36,12 +36,7 @@ class LineSearchTest {
 		}
 
 		@Override
-		public void setTrial(double[] a) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public boolean agrees() {
+		public boolean setTrial(double[] a) {
 			throw new UnsupportedOperationException();
 		}
 
@@ -70,6 +65,7 @@ class LineSearchTest {
 	void takesTheWholeStepWhenTheFunctionFallsAllTheWay() {
 		assertThat(find()).isOne();
 		assertThat(find(new Wall(0.99, 1))).isOne();
+		assertThat(find(new Wall(-1, 1))).as("not falling at all").isOne();
 	}
 
 	@ParameterizedTest

@@ -36,7 +36,8 @@ final class SteppedDifferences {
 		System.arraycopy(u, 0, z, n, u.length);
 		double[] scale = new double[n];
 		for (int i = 0; i < n; i++) {
-			scale[i] = Math.max(1, Arrays.stream(analytic, i * columns, (i + 1) * columns).map(Math::abs).max().getAsDouble());
+			int row = i * columns;
+			scale[i] = Arrays.stream(analytic, row, row + columns).map(Math::abs).reduce(1, Math::max);
 		}
 		double worst = 0;
 		for (int j = 0; j < columns; j++) {

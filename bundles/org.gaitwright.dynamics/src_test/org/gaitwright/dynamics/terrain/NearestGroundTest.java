@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class NearestGroundTest {
 
 	/** A peak at (0, 1) and a valley at (1, 0), slopes of 45°; level beyond. */
-	private final PolylineProfile zigzag = new PolylineProfile(new double[] { -1, 0, 1, 2 }, new double[] { 0, 1, 0, 1 });
+	private final PolylineProfile zigzag = new PolylineProfile(new double[] { -1, 0, 1, 2 },
+			new double[] { 0, 1, 0, 1 });
 
 	private static void assertFound(NearestGround nearest, double distance, double normalX, double normalZ,
 			double curvature) {
@@ -108,7 +109,8 @@ class NearestGroundTest {
 				double[] above = at(nearest, p[0] + h * direction[0], p[1] + h * direction[1]);
 				double[] below = at(nearest, p[0] - h * direction[0], p[1] - h * direction[1]);
 				double along = curvature * (tangent[0] * direction[0] + tangent[1] * direction[1]);
-				assertThat((above[0] - below[0]) / (2 * h)).isCloseTo(nx * direction[0] + nz * direction[1], within(1e-8));
+				double rate = nx * direction[0] + nz * direction[1];
+				assertThat((above[0] - below[0]) / (2 * h)).isCloseTo(rate, within(1e-8));
 				assertThat((above[1] - below[1]) / (2 * h)).isCloseTo(along * tangent[0], within(1e-6));
 				assertThat((above[2] - below[2]) / (2 * h)).isCloseTo(along * tangent[1], within(1e-6));
 			}
