@@ -94,6 +94,8 @@ class ExportCommandTest {
 			assertThat(policy.getCell("controls").getChar(0).getString()).isEqualTo("torque");
 			assertThat(policy.getMatrix("theta").getDouble(1)).isEqualTo(2.5);
 			assertThat(policy.getMatrix("covariance").getDouble(0, 1)).isEqualTo(2);
+			assertThat(policy.getMatrix("function_layers_1_biases").getDouble(0)).isEqualTo(5);
+			assertThat(policy.getMatrix("function_layers_2_biases").getDouble(1)).isEqualTo(7);
 			assertThat(policy.getMatrix("format").getDouble(0)).isEqualTo(1);
 			assertThat(metrics.getMatrix("trajectory_cost").getDouble(1)).isEqualTo(50);
 			assertThat(conditions.getCell("conditions").getChar(1).getString()).isEqualTo("right");
@@ -118,8 +120,9 @@ class ExportCommandTest {
 
 	@Test
 	void aPolicyThatMatlabHasNoFormForIsNamed() throws IOException {
-		Files.writeString(run.resolve("policy.json"), "{\"kind\": \"tree\", \"nodes\": {\"left\": 1}}");
-		Cli.run("export", run, "policy", "--format", "mat").failed(ExitCode.FILE, "policy.json: \"nodes\" has no form");
+		Files.writeString(run.resolve("policy.json"), "{\"kind\": \"tree\", \"nodes\": {\"left\": [[1], [2, 3]]}}");
+		Cli.run("export", run, "policy", "--format", "mat").failed(ExitCode.FILE,
+				"policy.json: \"nodes_left\" has no form");
 		Files.writeString(run.resolve("policy.json"), "{");
 		Cli.run("export", run, "policy", "--format", "mat").failed(ExitCode.FILE, "policy.json is damaged");
 	}

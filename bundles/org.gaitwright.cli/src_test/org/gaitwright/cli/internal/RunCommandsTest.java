@@ -151,6 +151,14 @@ class RunCommandsTest {
 	}
 
 	@Test
+	void aRunIsExportedInEveryFormat() {
+		Path run = finished(1);
+		for (String format : List.of("csv", "mat", "json"))
+			assertThat(Cli.run("export", run, "--format", format).ok().out().lines()).as(format).hasSize(6)
+					.allMatch(file -> Files.isRegularFile(Path.of(file)));
+	}
+
+	@Test
 	void whatCannotBeResumedOrEvaluatedIsToldAsSuch() throws IOException {
 		Cli.run("resume", folder.resolve("none")).failed(ExitCode.FILE, "none is no run directory");
 		Cli.run("evaluate", folder).failed(ExitCode.FILE, "is no run directory: it has no run.json");

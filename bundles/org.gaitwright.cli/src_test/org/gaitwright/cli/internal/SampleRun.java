@@ -26,7 +26,8 @@ final class SampleRun {
 			List.of("torque"), 0.05);
 
 	static final String POLICY = "{\"kind\": \"sample\", \"controls\": [\"torque\"], \"theta\": [1, 2.5, 3], "
-			+ "\"covariance\": [[1, 2], [3, 4]], \"format\": 1}";
+			+ "\"covariance\": [[1, 2], [3, 4]], \"format\": 1, "
+			+ "\"function\": {\"layers\": [{\"biases\": [5]}, {\"biases\": [6, 7]}]}}";
 
 	private SampleRun() {
 	}

@@ -16,7 +16,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Turns a policy in JSON, of whatever kind, into MATLAB variables of the same names. */
+/**
+ * Turns a policy in JSON, of whatever kind, into MATLAB variables of the same names. What stands within objects and
+ * lists of objects has a name of several parts: {@code function_layers_1_weights} is from the first of the layers.
+ */
 final class PolicyMat {
 	private PolicyMat() {
 	}
@@ -35,10 +38,19 @@ final class PolicyMat {
 		}
 		MatContent content = new MatContent();
 		for (Map.Entry<String, JsonNode> field : json.properties())
-			if (!put(content, field.getKey(), field.getValue()))
-				throw new RunFormatException(
-						file + ": \"" + field.getKey() + "\" has no form in MATLAB; export it as JSON.");
+			put(content, file, field.getKey(), field.getValue());
 		return content;
+	}
+
+	private static void put(MatContent content, Path file, String name, JsonNode value) throws RunFormatException {
+		if (value.isObject())
+			for (Map.Entry<String, JsonNode> field : value.properties())
+				put(content, file, name + "_" + field.getKey(), field.getValue());
+		else if (!value.isEmpty() && isArrayOf(value, JsonNode::isObject))
+			for (int i = 0; i < value.size(); i++)
+				put(content, file, name + "_" + (i + 1), value.get(i));
+		else if (!put(content, name, value))
+			throw new RunFormatException(file + ": \"" + name + "\" has no form in MATLAB; export it as JSON.");
 	}
 
 	private static boolean put(MatContent content, String name, JsonNode value) {
@@ -46,10 +58,10 @@ final class PolicyMat {
 			content.put(name, value.asText());
 		else if (value.isNumber())
 			content.put(name, value.asDouble());
-		else if (isArrayOf(value, JsonNode::isTextual))
-			content.put(name, texts(value));
 		else if (isArrayOf(value, JsonNode::isNumber))
 			content.put(name, numbers(value), value.size());
+		else if (isArrayOf(value, JsonNode::isTextual))
+			content.put(name, texts(value));
 		else if (isArrayOf(value, row -> row.size() == value.get(0).size() && isArrayOf(row, JsonNode::isNumber)))
 			content.put(name, matrix(value), value.size(), value.get(0).size());
 		else
