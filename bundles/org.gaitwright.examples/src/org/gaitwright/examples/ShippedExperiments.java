@@ -7,7 +7,8 @@ import org.gaitwright.experiment.ExperimentLibrary;
 
 /** The experiments in this bundle's folder {@code experiments}. */
 public final class ShippedExperiments implements ExperimentLibrary {
-	private static final List<String> NAMES = List.of("cart-pole", "swimmer");
+	private static final List<String> NAMES = List.of("cart-pole", "swimmer", "walker-flat", "walker-push",
+			"walker-terrain");
 
 	@Override
 	public List<String> experiments() {

@@ -31,11 +31,12 @@ class ShippedExperimentsTest {
 
 	@Test
 	void allAreFoundByName() {
-		assertThat(catalog.shipped()).containsOnlyKeys("cart-pole", "swimmer");
+		assertThat(catalog.shipped()).containsOnlyKeys("cart-pole", "swimmer", "walker-flat", "walker-push",
+				"walker-terrain");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cart-pole", "swimmer" })
+	@ValueSource(strings = { "cart-pole", "swimmer", "walker-flat", "walker-push", "walker-terrain" })
 	void everyOneCompiles(String name) throws Exception {
 		CompiledExperiment compiled = new ExperimentCompiler().compile(catalog.open(name, Map.of()));
 		assertThat(compiled.problem().name()).isEqualTo(name);

@@ -18,12 +18,17 @@ import org.gaitwright.model.experiment.Push;
 import org.gaitwright.model.experiment.RandomGround;
 import org.gaitwright.model.experiment.RandomPushes;
 import org.gaitwright.model.experiment.SegmentedGround;
+import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GroundPoint;
+import org.gaitwright.model.experiment.Leg;
+import org.gaitwright.model.experiment.Link;
+import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Slope;
 import org.gaitwright.model.experiment.SpreadDistribution;
 import org.gaitwright.model.experiment.SuccessCriterion;
 import org.gaitwright.model.experiment.TargetHeight;
 import org.gaitwright.model.experiment.VelocityFrame;
+import org.gaitwright.model.experiment.impl.InitializationImpl;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.problem.RolloutSummary;
 import org.junit.jupiter.api.Test;
@@ -316,17 +321,33 @@ class ExperimentCompilerTest {
 	}
 
 	@Test
-	void namesInitialStatesThatThisVersionLacks() {
-		experiment.getTask().getInitialStates().get(0).setGait(MAKE.createGait());
-		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("'straight'")
-				.hasMessageContaining("gait");
+	void namesRobotsThatCannotWalk() {
+		Gait gait = MAKE.createGait();
+		gait.setName("crawl");
+		experiment.getLibrary().getGaits().add(gait);
+		experiment.getTask().getInitialStates().get(0).setGait(gait);
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class)
+				.hasMessageContaining("library.gaits.crawl").hasMessageContaining("legs");
+		for (int leg = 0; leg < 2; leg++) {
+			Link middle = ((LinkTree) experiment.getRobot()).getRoot().getChildren().get(0);
+			Leg one = MAKE.createLeg();
+			one.setHip(middle.getJoint());
+			one.setKnee(middle.getJoint());
+			one.setAnkle(middle.getJoint());
+			one.setFoot(middle);
+			gait.getLegs().add(one);
+		}
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class)
+				.hasMessageContaining("library.gaits.crawl").hasMessageContaining("needs feet");
 	}
 
 	@Test
 	void namesWhatHasNoBinding() {
-		experiment.setInitialization(MAKE.createGaitController());
+		experiment.setInitialization(new InitializationImpl() {
+			// of a bundle that brings no binding
+		});
 		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class).hasMessageContaining("tiny-swimmer")
-				.hasMessageContaining("No initialisation binding").hasMessageContaining("GaitController")
+				.hasMessageContaining("No initialisation binding is installed for Initialization")
 				.hasMessageContaining("SinusoidalTorques");
 	}
 

@@ -7,12 +7,17 @@ import java.util.Optional;
 /**
  * What an initialisation's binding may ask.
  *
- * @param robot    coordinates and controls
+ * @param model    the robot
  * @param timeStep h, s
  * @param horizon  T, time steps of a training trajectory
  * @param folder   folder of the experiment's file, against which paths are resolved; empty where it is no file
  */
-public record InitializationContext(RobotLayout robot, double timeStep, int horizon, Optional<Path> folder) {
+public record InitializationContext(RobotModel model, double timeStep, int horizon, Optional<Path> folder) {
+
+	/** Coordinates and controls. */
+	public RobotLayout robot() {
+		return model.layout();
+	}
 
 	/**
 	 * A path of the model, relative to the experiment's file.

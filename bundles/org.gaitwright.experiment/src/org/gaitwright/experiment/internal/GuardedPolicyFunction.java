@@ -112,10 +112,10 @@ final class GuardedPolicyFunction implements PolicyFunction {
 		}
 
 		@Override
-		public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian,
-				int jo) {
+		public void averageMeansAndJacobians(double[] o, int oo, int groups, int count, double[] mu, int muo,
+				double[] jacobian, int jo) {
 			try {
-				evaluator.averageMeanAndJacobian(o, oo, count, mu, muo, jacobian, jo);
+				evaluator.averageMeansAndJacobians(o, oo, groups, count, mu, muo, jacobian, jo);
 			} catch (RuntimeException | LinkageError e) {
 				throw guard.fault(e, -1);
 			}

@@ -139,7 +139,7 @@ class ContributionGuardTest {
 		faults(() -> evaluator.load(null), -1, "bundle acme");
 		faults(() -> evaluator.mean(null, 0, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.meanAndJacobian(null, 0, null, 0, null, 0), -1, "bundle acme");
-		faults(() -> evaluator.averageMeanAndJacobian(null, 0, 1, null, 0, null, 0), -1, "bundle acme");
+		faults(() -> evaluator.averageMeansAndJacobians(null, 0, 1, 1, null, 0, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.forward(null, 0, 1, null, 0), -1, "bundle acme");
 		faults(() -> evaluator.backward(null, 0, 1, null, 0, null), -1, "bundle acme");
 	}

@@ -22,7 +22,6 @@ import org.gaitwright.model.experiment.Actuator;
 import org.gaitwright.model.experiment.Fluid;
 import org.gaitwright.model.experiment.InertiaBoxFluid;
 import org.gaitwright.model.experiment.Joint;
-import org.gaitwright.model.experiment.JointLimitLaw;
 import org.gaitwright.model.experiment.Link;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.ResistiveForce;
@@ -36,14 +35,13 @@ public final class LinkTreeBinding implements RobotBinding {
 	@Override
 	public RobotModel bind(Robot robot, RobotContext context) throws BindingException {
 		LinkTree tree = (LinkTree) robot;
-		if (tree.getContact() != null)
-			throw new BindingException("contact with the ground is not available in this version; remove 'contact' from "
-					+ "the robot, or use a version that has it");
 		try {
 			MultibodyModel model = model(tree);
 			List<ForceElement> forces = new ArrayList<>(drag(model, tree));
-			forces.addAll(limits(model, tree.getLimits()));
-			return new LinkTreeModel(layout(tree, model), model, tree.getTimeStep(), integrator(tree), forces);
+			if (tree.getLimits() instanceof SpringLimits spring)
+				forces.add(new JointLimitSpring(model, spring.getStiffness(), spring.getTransition()));
+			return new LinkTreeModel(layout(tree, model), model, tree.getTimeStep(), integrator(tree), forces,
+					SoftConstraintsBinding.bind(tree, model));
 		} catch (IllegalArgumentException e) {
 			throw new BindingException(e.getMessage(), e);
 		}
@@ -112,14 +110,5 @@ public final class LinkTreeBinding implements RobotBinding {
 						+ " is not known to the multibody engine");
 		}
 		return forces;
-	}
-
-	private static List<ForceElement> limits(MultibodyModel model, JointLimitLaw law) throws BindingException {
-		if (law == null)
-			return List.of();
-		if (law instanceof SpringLimits spring)
-			return List.of(new JointLimitSpring(model, spring.getStiffness(), spring.getTransition()));
-		throw new BindingException("joint limits of the class " + law.eClass().getName()
-				+ " are not available in this version; use SpringLimits");
 	}
 }

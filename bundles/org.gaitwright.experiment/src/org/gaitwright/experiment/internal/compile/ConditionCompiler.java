@@ -8,28 +8,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.experiment.ExperimentException;
 import org.gaitwright.experiment.binding.BindingException;
 import org.gaitwright.experiment.binding.RobotLayout;
+import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.experiment.binding.Surroundings;
 import org.gaitwright.model.ElementPaths;
 import org.gaitwright.model.experiment.Condition;
 import org.gaitwright.model.experiment.ConditionSampler;
 import org.gaitwright.model.experiment.ConditionSource;
 import org.gaitwright.model.experiment.CoordinateSpread;
-import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.InitialState;
 import org.gaitwright.model.experiment.Push;
 import org.gaitwright.model.experiment.RandomPushes;
 import org.gaitwright.model.experiment.SpreadDistribution;
+import org.gaitwright.solver.gait.GaitCycle;
 import org.gaitwright.solver.problem.RandomStreams;
 
 /** Turns conditions, and samplers of conditions, into numbers. All draws derive from the samplers' own seeds. */
 final class ConditionCompiler {
 	private final RobotLayout robot;
+	private final InitialStateCompiler states;
 
-	ConditionCompiler(RobotLayout robot) {
-		this.robot = robot;
+	ConditionCompiler(RobotModel robot) {
+		this.robot = robot.layout();
+		states = new InitialStateCompiler(robot);
 	}
 
 	/** The conditions of all sources, in order. */
@@ -58,8 +62,11 @@ final class ConditionCompiler {
 
 	private ConditionDraw single(Condition condition) throws ExperimentException, BindingException {
 		InitialState state = condition.getInitialState();
-		return new ConditionDraw(condition.getName(), GroundCompiler.compile(condition.getTerrain()),
-				condition.getPushes().stream().map(ConditionCompiler::push).toList(), mean(state), deviation(state));
+		HeightProfile ground = GroundCompiler.compile(condition.getTerrain());
+		InitialStateCompiler.Draw draw = states.at(state, 0, state.getGaitPhase());
+		return new ConditionDraw(condition.getName(), ground,
+				condition.getPushes().stream().map(ConditionCompiler::push).toList(), states.onGround(draw, ground),
+				deviation(state));
 	}
 
 	private static Surroundings.Push push(Push push) {
@@ -70,16 +77,26 @@ final class ConditionCompiler {
 	private ConditionDraw draw(ConditionSampler sampler, int index) throws ExperimentException, BindingException {
 		long seed = sampler.getSeed();
 		long[] ground = sampler.isTerrainPerCondition() ? new long[] { seed, index } : new long[0];
+		HeightProfile under = GroundCompiler.compile(sampler.getTerrain(), ground);
+		return new ConditionDraw(sampler.getName() + "-" + (index + 1), under,
+				pushes(sampler.getRandomPushes(), RandomStreams.stream(seed, "pushes", index)),
+				states.onGround(perturbed(sampler, index), under), deviation(sampler.getInitialState()));
+	}
+
+	private InitialStateCompiler.Draw perturbed(ConditionSampler sampler, int index) throws BindingException {
+		long seed = sampler.getSeed();
 		InitialState state = sampler.getInitialState();
-		double[] x = mean(state);
+		SplittableRandom gait = RandomStreams.stream(seed, "gait", index);
+		double phase = state.getGaitPhase() + index * sampler.getGaitPhaseStep()
+				+ sampler.getGaitPhaseSpread() * GroundCompiler.between(gait, -1, 1);
+		InitialStateCompiler.Draw draw = states.at(state, gait.nextInt(GaitCycle.STRIDES), phase);
+		double[] x = draw.x();
 		double[] spread = spread(sampler);
 		SplittableRandom random = RandomStreams.stream(seed, "initial state", index);
 		for (int i = 0; i < x.length; i++)
 			x[i] += spread[i] * (sampler.getDistribution() == SpreadDistribution.NORMAL ? random.nextGaussian()
 					: GroundCompiler.between(random, -1, 1));
-		return new ConditionDraw(sampler.getName() + "-" + (index + 1),
-				GroundCompiler.compile(sampler.getTerrain(), ground),
-				pushes(sampler.getRandomPushes(), RandomStreams.stream(seed, "pushes", index)), x, deviation(state));
+		return draw;
 	}
 
 	private static List<Surroundings.Push> pushes(RandomPushes pushes, SplittableRandom random) {
@@ -91,18 +108,6 @@ final class ConditionCompiler {
 			drawn.add(new Surroundings.Push(pushes.getLink().getName(), start, pushes.getDuration(), sign * impulse, 0));
 		}
 		return drawn;
-	}
-
-	private double[] mean(InitialState state) throws BindingException {
-		if (state.getGait() != null)
-			throw new BindingException("initial state '" + state.getName()
-					+ "': states of a gait are not available in this version; give coordinates");
-		double[] x = new double[robot.stateSize()];
-		for (CoordinateValue value : state.getCoordinates()) {
-			x[robot.position(value.getCoordinate())] = value.getPosition();
-			x[robot.velocity(value.getCoordinate())] = value.getVelocity();
-		}
-		return x;
 	}
 
 	private double[] deviation(InitialState state) throws BindingException {

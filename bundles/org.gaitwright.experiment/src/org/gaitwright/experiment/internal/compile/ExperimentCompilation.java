@@ -52,7 +52,7 @@ public final class ExperimentCompilation {
 		this.folder = folder;
 		robot = bindings.robot(experiment.getRobot(), new RobotContext(experiment.getName()));
 		layout = robot.layout();
-		conditions = new ConditionCompiler(layout);
+		conditions = new ConditionCompiler(robot);
 		observations = new ObservationCompiler(layout, experiment.getObservation());
 	}
 
@@ -66,7 +66,7 @@ public final class ExperimentCompilation {
 				new PolicyContext(training.get(0).observation().names(), layout.controls()));
 		Initialization initialization = experiment.getInitialization();
 		Initializer initializer = bindings.initialization(initialization,
-				new InitializationContext(layout, timeStep, task.getHorizon(), folder));
+				new InitializationContext(robot, timeStep, task.getHorizon(), folder));
 		SearchFactory search = bindings.optimizer(experiment.getOptimizer(),
 				new OptimizerContext(layout, timeStep, task.getHorizon(), experiment.getPolicy()));
 		Problem problem = new Problem(experiment.getName(), experiment.getSeed(), task.getHorizon(), training, validation,

@@ -17,6 +17,9 @@ import org.gaitwright.experiment.binding.InitializationContext;
 import org.gaitwright.experiment.binding.OptimizerContext;
 import org.gaitwright.experiment.binding.PolicyContext;
 import org.gaitwright.experiment.binding.RobotLayout;
+import org.gaitwright.dynamics.Dynamics;
+import org.gaitwright.experiment.binding.Surroundings;
+import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.model.experiment.Activation;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.ControlEffort;
@@ -117,7 +120,7 @@ class BuiltInBindingsTest {
 
 	@Test
 	void initialisationsDivideTorqueByGear() throws Exception {
-		InitializationContext context = new InitializationContext(CART, 0.1, 3, Optional.empty());
+		InitializationContext context = new InitializationContext(onlyLayout(CART), 0.1, 3, Optional.empty());
 		RandomTorques torques = MAKE.createRandomTorques();
 		torques.setDeviation(0);
 		assertThat(CART.controlsFor(8)).containsExactly(2);
@@ -126,7 +129,7 @@ class BuiltInBindingsTest {
 		file.setPath("u.csv");
 		assertThatThrownBy(() -> new TrajectoryFileBinding().bind(file, context)).isInstanceOf(BindingException.class)
 				.hasMessageContaining("'u.csv'").hasMessageContaining("absolute");
-		InitializationContext inFolder = new InitializationContext(CART, 0.1, 3, Optional.of(Path.of("/runs/a")));
+		InitializationContext inFolder = new InitializationContext(onlyLayout(CART), 0.1, 3, Optional.of(Path.of("/runs/a")));
 		assertThat(inFolder.resolve("../u.csv")).isEqualTo(Path.of("/runs/u.csv"));
 		assertThat(inFolder.resolve("/tmp/u.csv")).isEqualTo(Path.of("/tmp/u.csv"));
 	}
@@ -227,5 +230,19 @@ class BuiltInBindingsTest {
 
 	private static CostContext context(RobotLayout robot) {
 		return new CostContext(robot, 0.1, 10, "c", HeightProfile.LEVEL);
+	}
+
+	private static RobotModel onlyLayout(RobotLayout layout) {
+		return new RobotModel() {
+			@Override
+			public RobotLayout layout() {
+				return layout;
+			}
+
+			@Override
+			public Dynamics dynamics(Surroundings surroundings) {
+				throw new UnsupportedOperationException();
+			}
+		};
 	}
 }

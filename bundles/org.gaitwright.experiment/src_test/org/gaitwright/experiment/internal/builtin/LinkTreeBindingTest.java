@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 
 import org.gaitwright.dynamics.Dynamics;
+import org.gaitwright.dynamics.contact.Compliance;
+import org.gaitwright.dynamics.contact.ContactCircle;
+import org.gaitwright.dynamics.contact.Impedance;
+import org.gaitwright.dynamics.contact.SoftConstraints;
 import org.gaitwright.dynamics.multibody.Actuator;
 import org.gaitwright.dynamics.multibody.Integrator;
 import org.gaitwright.dynamics.multibody.Joint;
@@ -15,16 +19,20 @@ import org.gaitwright.dynamics.multibody.LinkDrag;
 import org.gaitwright.dynamics.multibody.MultibodyDynamics;
 import org.gaitwright.dynamics.multibody.MultibodyModel;
 import org.gaitwright.dynamics.terrain.HeightProfile;
+import org.gaitwright.dynamics.terrain.PolylineProfile;
 import org.gaitwright.experiment.TestExperiments;
 import org.gaitwright.experiment.binding.BindingException;
 import org.gaitwright.experiment.binding.RobotContext;
 import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.experiment.binding.Surroundings;
+import org.gaitwright.model.experiment.Contact;
 import org.gaitwright.model.experiment.ExperimentFactory;
 import org.gaitwright.model.experiment.InertiaBoxFluid;
 import org.gaitwright.model.experiment.Link;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Saturation;
+import org.gaitwright.model.experiment.SoftLimits;
+import org.gaitwright.model.experiment.impl.JointLimitLawImpl;
 import org.junit.jupiter.api.Test;
 
 class LinkTreeBindingTest {
@@ -91,12 +99,52 @@ class LinkTreeBindingTest {
 	}
 
 	@Test
-	void namesWhatThisVersionLacks() {
-		robot.setContact(ExperimentFactory.eINSTANCE.createContact());
-		assertThatThrownBy(this::bind).isInstanceOf(BindingException.class).hasMessageContaining("contact");
+	void contactAndSoftLimitsOnTheGroundOfTheCondition() throws Exception {
+		robot.setFluid(null);
+		robot.setGravity(9.81);
+		robot.setIntegrator(org.gaitwright.model.experiment.Integrator.SEMI_IMPLICIT_EULER);
+		SoftLimits limits = ExperimentFactory.eINSTANCE.createSoftLimits();
+		limits.setWidth(0.2);
+		robot.setLimits(limits);
+		Contact contact = ExperimentFactory.eINSTANCE.createContact();
+		contact.setTimeConstant(0.1);
+		contact.setDampingRatio(0.8);
+		contact.setMinimumImpedance(0.1);
+		contact.setMaximumImpedance(0.9);
+		contact.setMidpoint(0.4);
+		contact.setPower(3);
+		contact.setWidth(0.05);
+		contact.setFriction(0.7);
+		robot.setContact(contact);
+		Link tail = robot.getRoot().getChildren().get(0).getChildren().get(0);
+		org.gaitwright.model.experiment.ContactCircle circle = ExperimentFactory.eINSTANCE.createContactCircle();
+		circle.setX(-1);
+		circle.setZ(0.1);
+		circle.setRadius(0.2);
+		tail.getCircles().add(circle);
+		HeightProfile ground = new PolylineProfile(new double[] { -3, 3 }, new double[] { -0.2, 0.3 });
+		MultibodyModel model = MultibodyModel.builder().gravity(9.81).root("head", 1, 1.0 / 12, 0, 0)
+				.link("middle", "head", Joint.at("neck", -0.5, 0).withLimits(-1.6, 1.6), 1, 1.0 / 12, -0.5, 0)
+				.link("tail", "middle", Joint.at("hip", -1, 0).withLimits(-1.6, 1.6), 1, 1.0 / 12, -0.5, 0)
+				.actuator(Actuator.unlimited("neck", 1)).actuator(Actuator.unlimited("hip", 1)).build();
+		SoftConstraints law = SoftConstraints.builder().ground(ground)
+				.contact(new Compliance(0.1, 0.8, new Impedance(0.1, 0.9, 0.05, 0.4, 3)), 0.7)
+				.limits(new Compliance(0.04, 1, new Impedance(0, 0.95, 0.2, 0.5, 2)))
+				.circle(new ContactCircle(2, -1, 0.1, 0.2)).build();
+		Dynamics expected = MultibodyDynamics.builder(model, 0.05).accelerationLaw(law).build();
+		Dynamics bound = bind().dynamics(new Surroundings("c", ground, List.of()));
+		assertThat(step(bound)).isEqualTo(step(expected)).isNotEqualTo(step(bind().dynamics(Surroundings.EMPTY)));
 		robot.setContact(null);
-		robot.setLimits(ExperimentFactory.eINSTANCE.createSoftLimits());
-		assertThatThrownBy(this::bind).isInstanceOf(BindingException.class).hasMessageContaining("SoftLimits");
+		assertThat(step(bind().dynamics(Surroundings.EMPTY))).as("limits alone").isNotEqualTo(step(bound));
+	}
+
+	@Test
+	void namesLimitsThatTheEngineDoesNotKnow() {
+		robot.setLimits(new JointLimitLawImpl() {
+			// a law of another bundle
+		});
+		assertThatThrownBy(this::bind).isInstanceOf(BindingException.class)
+				.hasMessageContaining("are not known to the multibody engine");
 	}
 
 	@Test
