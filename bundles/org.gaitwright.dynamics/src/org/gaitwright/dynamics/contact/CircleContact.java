@@ -68,30 +68,24 @@ final class CircleContact implements SoftConstraint, Contact {
 		side = Math.signum(tangentResidual);
 	}
 
+	/** Adds Jᵀ·H_cone·J with H_cone the 2×2 Hessian of s in (N, U), which is minus the derivative of the force. */
 	@Override
 	public void addHessian(double[] h, int n) {
-		switch (zone) {
-		case OPEN -> {
-			// no force
+		if (zone == State.OPEN) {
+			return;
 		}
-		case STICK -> {
-			addOuterProduct(penalty, 1, 0, h, n);
-			addOuterProduct(penalty, 0, 1, h, n);
-		}
-		case SLIDE -> addOuterProduct(penalty * cone.slideShare(), 1, -cone.friction() * side, h, n);
-		}
-	}
-
-	/** Adds weight · r rᵀ, r = alongNormal·J_n + alongTangent·J_t, to the lower triangle. */
-	private void addOuterProduct(double weight, double alongNormal, double alongTangent, double[] h, int n) {
+		double nn = -penalty * cone.normalForce(zone, side, 1, 0);
+		double nt = -penalty * cone.normalForce(zone, side, 0, 1);
+		double tt = -penalty * cone.tangentForce(zone, side, 0, 1);
 		int[] coordinates = rows.coordinates;
 		double[] normal = rows.normal;
 		double[] tangent = rows.tangent;
 		for (int i = 0; i < coordinates.length; i++) {
 			int row = coordinates[i] * n;
-			double scaled = weight * (alongNormal * normal[i] + alongTangent * tangent[i]);
+			double byNormal = nn * normal[i] + nt * tangent[i];
+			double byTangent = nt * normal[i] + tt * tangent[i];
 			for (int j = 0; j <= i; j++) {
-				h[row + coordinates[j]] += scaled * (alongNormal * normal[j] + alongTangent * tangent[j]);
+				h[row + coordinates[j]] += byNormal * normal[j] + byTangent * tangent[j];
 			}
 		}
 	}

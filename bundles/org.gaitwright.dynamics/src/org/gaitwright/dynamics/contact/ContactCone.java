@@ -23,17 +23,12 @@ record ContactCone(double friction) {
 		return friction * n + tangent <= 0 ? Contact.State.STICK : Contact.State.SLIDE;
 	}
 
-	/** Second derivative of s along (1, ∓μ), the only one when sliding, over the penalty D. */
-	double slideShare() {
-		return 1 / (1 + friction * friction);
-	}
-
 	/** Force along the normal in a zone, for sliding to the given side, over the penalty D. */
 	double normalForce(Contact.State zone, double side, double n, double u) {
 		return switch (zone) {
 		case OPEN -> 0;
 		case STICK -> -n;
-		case SLIDE -> -(n - friction * side * u) * slideShare();
+		case SLIDE -> -(n - friction * side * u) / (1 + friction * friction);
 		};
 	}
 
@@ -42,7 +37,7 @@ record ContactCone(double friction) {
 		return switch (zone) {
 		case OPEN -> 0;
 		case STICK -> -u;
-		case SLIDE -> friction * side * (n - friction * side * u) * slideShare();
+		case SLIDE -> friction * side * (n - friction * side * u) / (1 + friction * friction);
 		};
 	}
 }
