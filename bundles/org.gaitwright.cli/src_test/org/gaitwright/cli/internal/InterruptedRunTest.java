@@ -62,17 +62,32 @@ class InterruptedRunTest {
 	@Test
 	void aSecondSignalEndsARunAtOnce() throws IOException, InterruptedException {
 		Path run = folder.resolve("run");
-		List<String> endless = ShortSwimmer.run(1, "--out", run, "--set", "optimizer.firstPolicyIterations=1000000",
-				"--set", "optimizer.policyGradientTolerance=0", "--set", "task.horizon=200");
-		try (JavaProcess process = new JavaProcess(folder, endless)) {
-			process.await("the beginning", () -> said(process, "Running swimmer"));
+		List<String> slow = ShortSwimmer.run(1, "--out", run, "--set", "optimizer.policyIterations=1000000", "--set",
+				"optimizer.policyGradientTolerance=0", "--set", "task.horizon=200", "--set", "policy.hiddenSizes=100");
+		try (JavaProcess process = new JavaProcess(folder, slow)) {
+			process.await("the first checkpoint", () -> Files.exists(run.resolve("checkpoint.mat")));
 			process.signal("INT");
-			process.await("the answer", () -> said(process, "Ending; a second signal ends at once."));
+			process.await("the answer", () -> said(process, "Ending after this iteration"));
 			process.signal("INT");
 			assertThat(process.exitCode()).isEqualTo(ExitCode.INTERRUPTED);
 			assertThat(process.err()).contains("Ended at once. Go on with: gaitwright resume " + run);
 		}
 		assertThat(Cli.run("show", run).ok().out()).contains("interrupted: ", "gaitwright resume ");
+	}
+
+	@Test
+	void beforeTheFirstCheckpointASignalEndsARunAtItsNextCheck() throws IOException, InterruptedException {
+		Path run = folder.resolve("run");
+		List<String> slow = ShortSwimmer.run(1, "--out", run, "--set", "optimizer.firstPolicyIterations=1000000",
+				"--set", "optimizer.policyGradientTolerance=0", "--set", "task.horizon=200", "--set",
+				"policy.hiddenSizes=100");
+		try (JavaProcess process = new JavaProcess(folder, slow)) {
+			process.await("the beginning", () -> said(process, "Running swimmer"));
+			process.signal("INT");
+			assertThat(process.exitCode()).isEqualTo(ExitCode.INTERRUPTED);
+			assertThat(process.err()).contains("Ending; a second signal ends at once.");
+		}
+		assertThat(Cli.run("show", run).ok().out()).contains("cancelled: ", "iterations    0");
 	}
 
 	private static boolean said(JavaProcess process, String text) {
