@@ -68,15 +68,26 @@ final class SoftConstraintSolver implements AccelerationSolver {
 		collect(state);
 		Arrays.fill(current, 0);
 		for (iterations = 1; solveInZones(massMatrix, force, acceleration, factor); iterations++) {
-			boolean agree = true;
-			for (int c = 0; c < actingCount; c++) {
-				agree &= acting[c].setTrial(acceleration);
-			}
-			if (agree || iterations == MAX_ITERATIONS) {
-				break;
+			if (agrees(acceleration) || iterations == MAX_ITERATIONS) {
+				finish();
+				return;
 			}
 			move(massMatrix, force, acceleration);
 		}
+		touchingCount = 0;
+		actingCount = 0;
+	}
+
+	/** Sets the trial; whether it lies in the zones that it was made for. */
+	private boolean agrees(double[] trial) {
+		boolean agree = true;
+		for (int c = 0; c < actingCount; c++) {
+			agree &= acting[c].setTrial(trial);
+		}
+		return agree;
+	}
+
+	private void finish() {
 		for (int c = 0; c < actingCount; c++) {
 			acting[c].finish();
 		}

@@ -106,6 +106,10 @@ class ContactContractTest {
 		assertThat(Contact.normalForce(contacts, 3)).isZero();
 		linearize(simulator, 3);
 		assertThat(contacts).isSameAs(simulator.contacts()).isNotEmpty();
+		double[] noState = state(3);
+		simulator.step(0, noState, 0, new double[] { Double.NaN, 0, 0, 0, 0, 0 }, 0, noState, 0);
+		assertThat(contacts).as("without a solution").isEmpty();
+		linearize(simulator, 3);
 		assertThatThrownBy(() -> contacts.get(contacts.size())).isInstanceOf(IndexOutOfBoundsException.class);
 		assertThatThrownBy(contacts::clear).isInstanceOf(UnsupportedOperationException.class);
 		double[] flying = state(3);
