@@ -31,6 +31,7 @@ public final class ConstrainedGps implements Search {
 	private final PolicyStep policyStep;
 	private final PolicyEvaluation evaluation;
 	private final DualUpdate dual;
+	private final GpsDiagnosis diagnosis;
 
 	private int iteration;
 	private double temperature;
@@ -54,6 +55,7 @@ public final class ConstrainedGps implements Search {
 		policyStep = new PolicyStep(problem, settings, workers);
 		evaluation = new PolicyEvaluation(problem.evaluation(), problem.horizon(), problem.seed());
 		dual = new DualUpdate(settings.dual());
+		diagnosis = new GpsDiagnosis(conditions);
 		configure(settings.trajectory().temperature());
 	}
 
@@ -71,6 +73,7 @@ public final class ConstrainedGps implements Search {
 			configure(automaticTemperature());
 			this.<CancelledException>each(c -> c.replan(interruption));
 		}
+		diagnosis.begin();
 		interruption.phase("first policy");
 		policy = policyStep.first(conditions, interruption).policy();
 		each(c -> c.rollOut(policy));
@@ -137,6 +140,7 @@ public final class ConstrainedGps implements Search {
 		each(c -> c.measureDivergence(policy));
 		recorder.recordMultipliers(dual.step());
 		double meanKl = recorder.meanKl();
+		double beforeKl = dual.lastMeanKl();
 		for (TrainingCondition c : conditions)
 			dual.raise(c.lambda(), c.kl().total());
 		dual.advance(meanKl);
@@ -144,6 +148,7 @@ public final class ConstrainedGps implements Search {
 		each(c -> c.rollOut(policy));
 		iteration++;
 		recorder.recordRollouts();
+		recorder.recordWarnings(diagnosis.inspect(meanKl, beforeKl));
 		evaluate(recorder);
 		agreeing = settings.stopping().satisfied(meanKl, recorder.trajectoryCost(), recorder.policyCost()) ? agreeing + 1 : 0;
 		return recorder.finish();
@@ -199,6 +204,7 @@ public final class ConstrainedGps implements Search {
 		state.put("eta", dual.step()).put("mean_kl", dual.lastMeanKl());
 		GpsState.putPolicy(state, "", policy);
 		best.putInto(state);
+		diagnosis.putInto(state);
 		GpsState.putConditions(state, conditions);
 		return state;
 	}
@@ -209,6 +215,7 @@ public final class ConstrainedGps implements Search {
 		best = BestPolicy.from(state, problem.policy());
 		configure(state.get("temperature"));
 		GpsState.getConditions(state, conditions, problem);
+		diagnosis.restore(state);
 		dual.restore(state.get("eta"), state.get("mean_kl"));
 		iteration = (int) state.get("iteration");
 		agreeing = (int) state.get("agreeing");

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +10,15 @@ import java.util.function.ToDoubleFunction;
 
 import org.gaitwright.solver.policy.Lbfgs;
 import org.gaitwright.solver.rollout.RolloutStatistics;
-import org.gaitwright.solver.trajectory.StepStatistics;
-import org.gaitwright.solver.trajectory.TrajectoryOutcome;
 
 /** Collects the metrics of one outer iteration while it runs, in the order of its phases. */
 final class GpsRecorder {
-	private static final double POOR_STEP = 0.05;
-
 	private final int iteration;
 	private final List<TrainingCondition> conditions;
 	private final Map<String, Double> overall = new LinkedHashMap<>();
 	private final Map<String, double[]> perCondition = new LinkedHashMap<>();
 	private final Map<String, double[][]> perStep = new LinkedHashMap<>();
-	private final List<String> warnings = new ArrayList<>();
+	private List<String> warnings = List.of();
 	private final long start = System.nanoTime();
 	private long phaseStart = start;
 
@@ -48,21 +43,7 @@ final class GpsRecorder {
 		sum(Metric.ADOPTED, c -> c.adopted() ? 1 : 0);
 		mean(Metric.INTERPOLATION, c -> c.statistics().interpolation());
 		sum(Metric.EIGENVALUE_FLOORS, c -> c.statistics().floors());
-		for (TrainingCondition c : conditions)
-			warn(c);
 		endPhase(Metric.TRAJECTORY_TIME);
-	}
-
-	private void warn(TrainingCondition c) {
-		StepStatistics s = c.statistics();
-		String where = "condition '" + c.condition().name() + "': ";
-		if (s.outcome() == TrajectoryOutcome.INDEFINITE)
-			warnings.add(where + "Q_uu is not positive definite at time step " + s.failedStep() + " (smallest eigenvalue "
-					+ s.smallestEigenvalue() + "); " + s.outcome().description());
-		else if (s.outcome() == TrajectoryOutcome.NO_DESCENT)
-			warnings.add(where + s.outcome().description());
-		else if (s.accepted() > 0 && s.alpha() <= POOR_STEP)
-			warnings.add(where + "the line search allows only small steps (alpha = " + s.alpha() + ")");
 	}
 
 	/** Mean of the diagonal entries of the first {@code steps} matrices of a stack. */
@@ -127,6 +108,10 @@ final class GpsRecorder {
 	void recordEvaluation(RolloutStatistics statistics) {
 		put(Metric.SUCCESS_RATE, statistics.successRate());
 		put(Metric.SPEED, statistics.speed().mean());
+	}
+
+	void recordWarnings(List<String> signs) {
+		warnings = signs;
 	}
 
 	double meanKl() {

@@ -43,6 +43,7 @@ final class TrainingCondition {
 	private KlDivergence.Parts kl;
 	private Rollout rollout;
 	private boolean adopted;
+	private final boolean[] observed;
 
 	TrainingCondition(Problem problem, int index, GpsSettings settings) {
 		this.problem = problem;
@@ -54,6 +55,17 @@ final class TrainingCondition {
 		divergence = new KlDivergence(condition, problem.policy(), samples);
 		lambda = new double[T];
 		Arrays.fill(lambda, 0, trained, settings.dual().initialMultiplier());
+		observed = observed(problem.stateSize());
+	}
+
+	private boolean[] observed(int n) {
+		int size = condition.observation().size();
+		double[] h = new double[size * n];
+		condition.observation().differentiate(condition.initialMean(), 0, h, 0);
+		boolean[] columns = new boolean[n];
+		for (int k = 0; k < h.length; k++)
+			columns[k % n] |= h[k] != 0;
+		return columns;
 	}
 
 	/** Sets up the trajectory step; again where the temperature changes. */
@@ -164,6 +176,11 @@ final class TrainingCondition {
 	/** λ, T entries; raised in place by the dual step. */
 	double[] lambda() {
 		return lambda;
+	}
+
+	/** Whether the policy's observation depends on this state coordinate, at the initial state. */
+	boolean observes(int coordinate) {
+		return observed[coordinate];
 	}
 
 	/** Time steps before the tail. */

@@ -1,0 +1,109 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.gaitwright.solver.trajectory.StepStatistics;
+import org.gaitwright.solver.trajectory.TrajectoryDistribution;
+import org.gaitwright.solver.trajectory.TrajectoryOutcome;
+
+/**
+ * Signs that a search is going wrong, in words with what to try (section 9 of the method). What it must remember from
+ * iteration to iteration is part of the search's state, so that a resumed run warns as the unbroken one.
+ */
+final class GpsDiagnosis {
+	private static final double POOR_STEP = 0.05;
+	/** Poor line-search steps in a row that are one too many. */
+	private static final int MANY = 3;
+	/** Standard deviation of a position, in rad or m, beyond which the linearisation says little about its spread. */
+	private static final double WIDE = 0.8;
+	private static final double COSTLIER = 1.2;
+
+	private final List<TrainingCondition> conditions;
+	private final double[] poorSteps;
+	private final double[] firstCost;
+
+	GpsDiagnosis(List<TrainingCondition> conditions) {
+		this.conditions = conditions;
+		poorSteps = new double[conditions.size()];
+		firstCost = new double[conditions.size()];
+	}
+
+	/** Remembers the costs with which the conditions enter the first outer iteration. */
+	void begin() {
+		for (int i = 0; i < firstCost.length; i++)
+			firstCost[i] = conditions.get(i).cost();
+	}
+
+	/**
+	 * What is wrong after an iteration, once the policy was rolled out.
+	 *
+	 * @param meanKl   mean KL of this iteration
+	 * @param beforeKl that of the one before, NaN in the first
+	 */
+	List<String> inspect(double meanKl, double beforeKl) {
+		List<String> signs = new ArrayList<>();
+		for (int i = 0; i < conditions.size(); i++)
+			inspect(i, signs);
+		if (meanKl > beforeKl)
+			signs.add(String.format(Locale.ROOT, "The mean KL rises (%.3g to %.3g) while the multipliers grow: the policy "
+					+ "cannot follow. Try more policyIterations or hidden units, or a smaller multiplierStep and "
+					+ "multiplierStepGrowth.", beforeKl, meanKl));
+		return signs;
+	}
+
+	private void inspect(int index, List<String> signs) {
+		TrainingCondition c = conditions.get(index);
+		String where = "condition '" + c.condition().name() + "': ";
+		StepStatistics s = c.statistics();
+		if (s.outcome() == TrajectoryOutcome.INDEFINITE)
+			signs.add(where + "Q_uu is not positive definite at time step " + s.failedStep() + " (smallest eigenvalue "
+					+ s.smallestEigenvalue() + "); " + s.outcome().description() + ".");
+		else if (s.outcome() == TrajectoryOutcome.NO_DESCENT)
+			signs.add(where + s.outcome().description() + ".");
+		poorSteps[index] = s.accepted() > 0 && s.alpha() <= POOR_STEP ? poorSteps[index] + 1 : 0;
+		if (poorSteps[index] >= MANY)
+			signs.add(where + "the line search has allowed only small steps (alpha = " + s.alpha() + ") for "
+					+ (int) poorSteps[index] + " iterations. Try a lower entryRegularizationCap, a softer contact or a "
+					+ "smaller initialMultiplier.");
+		inspectSpread(c, where, signs);
+		if (c.cost() > firstCost[index] + (COSTLIER - 1) * Math.abs(firstCost[index]))
+			signs.add(String.format(Locale.ROOT, "%sthe trajectory costs %.4g, over 20 %% more than at first (%.4g): it gives "
+					+ "up the task to please the policy. Try a smaller initialMultiplier or multiplierStep.", where, c.cost(),
+					firstCost[index]));
+		TrajectoryDeparture.of(c).ifPresent(departure -> signs.add(departure.describe()));
+	}
+
+	/** The widest of the observed positions: others, such as the way already gone, may spread as they like. */
+	private static void inspectSpread(TrainingCondition c, String where, List<String> signs) {
+		TrajectoryDistribution q = c.distribution();
+		int n = q.stateSize();
+		double widest = WIDE;
+		int coordinate = -1;
+		int step = 0;
+		for (int t = 0; t < c.trainedSteps(); t++)
+			for (int i = 0; i < n / 2; i++) {
+				double deviation = Math.sqrt(q.state()[(t * n + i) * n + i]);
+				if (c.observes(i) && deviation > widest) {
+					widest = deviation;
+					coordinate = i;
+					step = t;
+				}
+			}
+		if (coordinate >= 0)
+			signs.add(String.format(Locale.ROOT, "%sthe standard deviation of %s reaches %.2g at time step %d, where the "
+					+ "linearised dynamics say little. Try a lower temperature or less process noise.", where,
+					c.condition().dynamics().stateNames().get(coordinate), widest, step));
+	}
+
+	void putInto(SearchState state) {
+		state.put("poor_steps", poorSteps, poorSteps.length).put("first_cost", firstCost, firstCost.length);
+	}
+
+	void restore(SearchState state) {
+		System.arraycopy(state.get("poor_steps", poorSteps.length), 0, poorSteps, 0, poorSteps.length);
+		System.arraycopy(state.get("first_cost", firstCost.length), 0, firstCost, 0, firstCost.length);
+	}
+}
