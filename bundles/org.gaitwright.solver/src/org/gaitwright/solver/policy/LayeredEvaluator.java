@@ -7,21 +7,20 @@ import org.gaitwright.solver.policy.internal.BatchKernels;
 
 /**
  * Evaluates a {@link LayeredPolicy}. Batches are kept transposed, one row per unit and one column per sample, so that
- * all loops run along the samples; single observations run along the units of a layer.
+ * all loops run along the samples; single observations are left to {@link LayeredPoint}.
  */
 final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	/** A batch of 50 hidden units takes 100 kB with its slopes and stays within the second-level cache. */
 	private static final int BATCH = BatchKernels.BATCH;
+	/** Units that are taken at once: with their inputs and activations a block stays within the first-level cache. */
+	private static final int BLOCK = 4;
 
 	private final LayeredPolicy policy;
 	private final int ni;
 	private final int m;
 	private final int layers;
 	private final double[] theta;
-	private final double[] inverseInputScale;
-	/** Rows of W_l and of W_lᵀ, for single observations. */
-	private final double[][][] weightRows;
-	private final double[][][] weightColumns;
+	private final LayeredPoint point;
 	private boolean loaded;
 
 	/** a_l of a batch: rows of standardised inputs (0), of activations, of standardised controls (last). */
@@ -30,16 +29,12 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	private final double[][][] slope;
 	/** Derivative of the loss by the pre-activations behind a_l, l &gt; 0. */
 	private final double[][][] delta;
-	/** Hidden layer in one piece: the activation functions like long arrays. */
-	private final double[] flat;
-	private final double[] flatSlope;
+	/** A block of units in one piece: the activation functions like long arrays. */
+	private final double[] flat = new double[BLOCK * BATCH];
+	private final double[] flatSlope = new double[BLOCK * BATCH];
 	private final double[] scratch = new double[BATCH / 4];
 	private int forwarded;
 
-	/** a_l, φ′ and ∂μ_k/∂a_l of a single observation. */
-	private final double[][] single;
-	private final double[][] singleSlope;
-	private final double[][] adjoint;
 	private final double[] oneMean;
 	private final double[] oneJacobian;
 
@@ -49,37 +44,20 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		m = policy.outputSize();
 		layers = policy.layerCount();
 		theta = new double[policy.parameterCount()];
-		inverseInputScale = new double[ni];
-		weightRows = new double[layers][][];
-		weightColumns = new double[layers][][];
+		point = new LayeredPoint(policy);
 		activation = new double[layers + 1][][];
 		slope = new double[layers][][];
 		delta = new double[layers + 1][][];
-		single = new double[layers + 1][];
-		singleSlope = new double[layers][];
-		adjoint = new double[layers + 1][];
 		oneMean = new double[m];
 		oneJacobian = new double[m * ni];
-		int widest = 0;
 		for (int l = 0; l <= layers; l++) {
 			int size = policy.layerInputs(l);
 			activation[l] = new double[size][BATCH];
-			single[l] = new double[size];
-			adjoint[l] = new double[size];
 			if (l > 0)
 				delta[l] = new double[size][BATCH];
-			if (l < layers) {
-				weightRows[l] = new double[policy.layerUnits(l)][size];
-				weightColumns[l] = new double[size][policy.layerUnits(l)];
-			}
-			if (l > 0 && l < layers) {
+			if (l > 0 && l < layers)
 				slope[l] = new double[size][BATCH];
-				singleSlope[l] = new double[size];
-				widest = Math.max(widest, size);
-			}
 		}
-		flat = new double[widest * BATCH];
-		flatSlope = new double[widest * BATCH];
 	}
 
 	@Override
@@ -88,17 +66,7 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			throw new IllegalArgumentException("A " + policy.kind() + " policy of " + theta.length
 					+ " parameters was given " + newTheta.length);
 		System.arraycopy(newTheta, 0, theta, 0, theta.length);
-		for (int i = 0; i < ni; i++)
-			inverseInputScale[i] = 1 / theta[policy.inputScales() + i];
-		for (int l = 0; l < layers; l++) {
-			int at = policy.weights(l);
-			for (int r = 0; r < policy.layerUnits(l); r++)
-				for (int c = 0; c < policy.layerInputs(l); c++) {
-					double w = theta[at++];
-					weightRows[l][r][c] = w;
-					weightColumns[l][c][r] = w;
-				}
-		}
+		point.load(theta);
 		loaded = true;
 		forwarded = 0;
 	}
@@ -106,72 +74,48 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	@Override
 	public void mean(double[] o, int oo, double[] mu, int muo) {
 		requireLoaded();
-		for (int i = 0; i < ni; i++)
-			single[0][i] = (o[oo + i] - theta[policy.inputMeans() + i]) * inverseInputScale[i];
-		for (int l = 0; l < layers; l++) {
-			double[] z = single[l + 1];
-			System.arraycopy(theta, policy.biases(l), z, 0, z.length);
-			BatchKernels.addRows(single[l], 0, 1, weightColumns[l], policy.layerInputs(l), z.length, z);
-			if (l + 1 < layers)
-				policy.hiddenActivation().apply(z, singleSlope[l + 1], z.length);
-		}
-		writeOutput(mu, muo);
+		point.mean(o, oo, mu, muo);
 	}
 
-	private void writeOutput(double[] mu, int muo) {
-		for (int k = 0; k < m; k++)
-			mu[muo + k] = theta[policy.outputMeans() + k] + theta[policy.outputScales() + k] * single[layers][k];
-	}
-
-	/** Forward as {@link #mean}, then for each control the chain of row vectors ∂μ_k/∂a_l = (∂μ_k/∂a_l+1 ⊙ φ′) W. */
 	@Override
 	public void meanAndJacobian(double[] o, int oo, double[] mu, int muo, double[] jacobian, int jo) {
 		mean(o, oo, mu, muo);
-		chain(jacobian, jo);
-	}
-
-	/** ∂μ/∂o by the slopes in singleSlope. */
-	private void chain(double[] jacobian, int jo) {
-		for (int k = 0; k < m; k++) {
-			Arrays.fill(adjoint[layers], 0);
-			adjoint[layers][k] = theta[policy.outputScales() + k];
-			for (int l = layers - 1; l >= 0; l--) {
-				double[] product = adjoint[l];
-				Arrays.fill(product, 0);
-				BatchKernels.addRows(adjoint[l + 1], 0, 1, weightRows[l], policy.layerUnits(l), product.length,
-						product);
-				BatchKernels.multiply(l > 0 ? singleSlope[l] : inverseInputScale, product, product.length);
-			}
-			System.arraycopy(adjoint[0], 0, jacobian, jo + k * ni, ni);
-		}
+		point.jacobian(jacobian, jo);
 	}
 
 	/** With one hidden layer the Jacobian is linear in the slopes: that of their mean is the mean. */
 	@Override
-	public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo) {
+	public void averageMeansAndJacobians(double[] o, int oo, int groups, int count, double[] mu, int muo,
+			double[] jacobian, int jo) {
 		if (count < 1)
 			throw new IllegalArgumentException("No average of " + count + " observations");
-		if (layers > 2) {
-			averageOneByOne(o, oo, count, mu, muo, jacobian, jo);
+		int atOnce = layers <= 2 ? BATCH / count : 0;
+		if (atOnce == 0) {
+			for (int g = 0; g < groups; g++)
+				averageOneByOne(o, oo + g * count * ni, count, mu, muo + g * m, jacobian, jo + g * m * ni);
 			return;
 		}
-		Arrays.fill(single[layers], 0);
-		if (layers == 2)
-			Arrays.fill(singleSlope[1], 0);
-		for (int from = 0; from < count; from += BATCH) {
-			int size = Math.min(BATCH, count - from);
-			propagateForward(o, oo + from * ni, size);
-			addRowMeans(activation[layers], size, count, single[layers]);
-			if (layers == 2)
-				addRowMeans(slope[1], size, count, singleSlope[1]);
+		for (int first = 0; first < groups; first += atOnce) {
+			int size = Math.min(atOnce, groups - first);
+			propagateForward(o, oo + first * count * ni, size * count);
+			for (int g = 0; g < size; g++) {
+				writeAverage(g * count, count, mu, muo + (first + g) * m);
+				if (layers == 2)
+					average(slope[1], g * count, count, point.slope(1));
+				point.jacobian(jacobian, jo + (first + g) * m * ni);
+			}
 		}
-		writeOutput(mu, muo);
-		chain(jacobian, jo);
 	}
 
-	private static void addRowMeans(double[][] rows, int size, int count, double[] means) {
+	private void writeAverage(int from, int count, double[] mu, int muo) {
+		average(activation[layers], from, count, oneMean);
+		for (int k = 0; k < m; k++)
+			mu[muo + k] = theta[policy.outputMeans() + k] + theta[policy.outputScales() + k] * oneMean[k];
+	}
+
+	private static void average(double[][] rows, int from, int count, double[] means) {
 		for (int r = 0; r < rows.length; r++)
-			means[r] += BatchKernels.sum(rows[r], size) / count;
+			means[r] = BatchKernels.sum(rows[r], from, count) / count;
 	}
 
 	private void averageOneByOne(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo) {
@@ -203,37 +147,43 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 		requireLoaded();
 		standardizeInputs(o, oo, count);
 		for (int l = 0; l < layers; l++) {
-			int inputs = policy.layerInputs(l);
-			for (int r = 0; r < policy.layerUnits(l); r++) {
-				double[] z = activation[l + 1][r];
-				Arrays.fill(z, 0, count, theta[policy.biases(l) + r]);
-				BatchKernels.addRows(theta, policy.weights(l) + r * inputs, 1, activation[l], inputs, count, z);
+			for (int r = 0; r < policy.layerUnits(l); r += BLOCK) {
+				int end = Math.min(r + BLOCK, policy.layerUnits(l));
+				preactivate(l, r, end, count);
+				if (l + 1 < layers)
+					activate(l + 1, r, end, count);
 			}
-			if (l + 1 < layers)
-				activate(l + 1, count);
 		}
 		forwarded = count;
+	}
+
+	private void preactivate(int l, int from, int to, int count) {
+		int inputs = policy.layerInputs(l);
+		for (int r = from; r < to; r++) {
+			double[] z = activation[l + 1][r];
+			Arrays.fill(z, 0, count, theta[policy.biases(l) + r]);
+			BatchKernels.addRows(theta, policy.weights(l) + r * inputs, 1, activation[l], inputs, count, z);
+		}
 	}
 
 	private void standardizeInputs(double[] o, int oo, int count) {
 		for (int i = 0; i < ni; i++) {
 			double mean = theta[policy.inputMeans() + i];
-			double inverse = inverseInputScale[i];
+			double inverse = point.inverseInputScale()[i];
 			double[] row = activation[0][i];
 			for (int j = 0; j < count; j++)
 				row[j] = (o[oo + j * ni + i] - mean) * inverse;
 		}
 	}
 
-	/** Replaces the pre-activations in a_l by φ of them, and keeps φ′. */
-	private void activate(int l, int count) {
-		int units = policy.layerInputs(l);
-		for (int r = 0; r < units; r++)
-			System.arraycopy(activation[l][r], 0, flat, r * count, count);
-		policy.hiddenActivation().apply(flat, flatSlope, units * count);
-		for (int r = 0; r < units; r++) {
-			System.arraycopy(flat, r * count, activation[l][r], 0, count);
-			System.arraycopy(flatSlope, r * count, slope[l][r], 0, count);
+	/** Replaces the pre-activations of some units in a_l by φ of them, and keeps φ′. */
+	private void activate(int l, int from, int to, int count) {
+		for (int r = from; r < to; r++)
+			System.arraycopy(activation[l][r], 0, flat, (r - from) * count, count);
+		policy.hiddenActivation().apply(flat, flatSlope, (to - from) * count);
+		for (int r = from; r < to; r++) {
+			System.arraycopy(flat, (r - from) * count, activation[l][r], 0, count);
+			System.arraycopy(flatSlope, (r - from) * count, slope[l][r], 0, count);
 		}
 	}
 
@@ -272,7 +222,7 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			double[] d = delta[l + 1][r];
 			for (int c = 0; c < inputs; c++)
 				gradient[at++] += BatchKernels.dot(d, activation[l][c], count, scratch);
-			gradient[policy.biases(l) + r] += BatchKernels.sum(d, count);
+			gradient[policy.biases(l) + r] += BatchKernels.sum(d, 0, count);
 		}
 	}
 

@@ -58,10 +58,12 @@ public interface PolicyFunction {
 		void meanAndJacobian(double[] o, int oo, double[] mu, int muo, double[] jacobian, int jo);
 
 		/**
-		 * Writes the averages of μ(o_j) and of ∂μ/∂o(o_j) over {@code count ≥ 1} observations, rows of o from oo; as
-		 * {@link #meanAndJacobian} otherwise. Forgets what {@link #forward} left for {@link #backward}.
+		 * Writes the averages of μ(o_j) and of ∂μ/∂o(o_j) over each of some groups of {@code count ≥ 1} consecutive
+		 * observations, rows of o from oo; the averages of the groups follow each other, each as
+		 * {@link #meanAndJacobian} writes it. Forgets what {@link #forward} left for {@link #backward}.
 		 */
-		void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo);
+		void averageMeansAndJacobians(double[] o, int oo, int groups, int count, double[] mu, int muo,
+				double[] jacobian, int jo);
 
 		/** Largest count that {@link #forward} takes at once. */
 		int batchSize();

@@ -47,10 +47,7 @@ final class ForwardPass {
 	double rollout(double alpha, BackwardPass gains, double[] x, double[] u, PolicyTerms terms, double[] lambda,
 			ControlPrecision precision, double limit, double[] newX, double[] newU) {
 		double value = rolloutCost(alpha, gains, x, u, newX, newU);
-		for (int t = 0; t < T && value < limit; t++)
-			if (lambda[t] > 0)
-				value += 0.5 * lambda[t] * terms.penalty(t, newX, t * n, newU, t * m, precision.inverse, t * m * m);
-		return value;
+		return terms == null ? value : terms.addCandidate(lambda, newX, newU, precision.inverse, value, limit);
 	}
 
 	private double rolloutCost(double alpha, BackwardPass gains, double[] x, double[] u, double[] newX, double[] newU) {

@@ -22,6 +22,7 @@ public final class KlDivergence {
 	private final int n;
 	private final int m;
 	private final int count;
+	/** e_i, T×P×m */
 	private final double[] e;
 	private final double[] mean;
 	private final double[] Pe;
@@ -51,7 +52,7 @@ public final class KlDivergence {
 		point = new PolicyPoint(function, condition.observation(), n, count);
 		displacement = new SampleDisplacement(samples);
 		precision = new ControlPrecision(T, m);
-		e = new double[count * m];
+		e = new double[T * count * m];
 		mean = new double[m];
 		Pe = new double[m];
 	}
@@ -69,12 +70,13 @@ public final class KlDivergence {
 			if (Cholesky.factor(factor, 0, m) >= 0)
 				throw new NumericalFault("The policy's covariance Σπ is not positive definite", -1);
 			double logDeterminant = Cholesky.logDeterminant(factor, 0, m);
+			deviations(q, steps);
 			Parts parts = new Parts(new double[T], new double[T], new double[T], new double[T]);
 			for (int t = 0; t < steps; t++) {
 				precision.update(t, q.control());
 				parts.base[t] = 0.5 * (precision.logDeterminant[t] - logDeterminant - m
 						+ Dense.traceOfProduct(precision.inverse, t * m * m, sigma, 0, m, m));
-				quadraticParts(t, q, parts);
+				quadraticParts(t, parts);
 				parts.total[t] = parts.mean[t] + parts.slope[t] + parts.base[t];
 				if (!Double.isFinite(parts.total[t]))
 					throw new NumericalFault("The KL divergence of policy and trajectory is not finite", t);
@@ -85,20 +87,27 @@ public final class KlDivergence {
 		}
 	}
 
-	private void quadraticParts(int t, TrajectoryDistribution q, Parts parts) {
-		displacement.update(t, q.state(), t * n * n);
-		int d = t * count * n;
-		point.means(q.x(), t * n, displacement.displacements(), d, count, e, 0);
-		Vectors.scale(-1, e, 0, count * m);
-		Dense.multiplyTransBAdd(displacement.displacements(), d, q.gain(), t * m * n, e, 0, count, n, m);
-		Vectors.fill(mean, 0, m, 0);
-		for (int i = 0; i < count; i++) {
-			Vectors.add(q.u(), t * m, e, i * m, m);
-			Vectors.addScaled(1.0 / count, e, i * m, mean, 0, m);
+	/** e_i = û + K d_i − μ(x̂ + d_i) of the time steps 0..steps−1. */
+	private void deviations(TrajectoryDistribution q, int steps) {
+		double[] d = displacement.displacements();
+		for (int t = 0; t < steps; t++)
+			displacement.update(t, q.state(), t * n * n);
+		point.means(0, steps, q.x(), d, e);
+		Vectors.scale(-1, e, 0, steps * count * m);
+		for (int t = 0; t < steps; t++) {
+			Dense.multiplyTransBAdd(d, t * count * n, q.gain(), t * m * n, e, t * count * m, count, n, m);
+			for (int i = t * count; i < (t + 1) * count; i++)
+				Vectors.add(q.u(), t * m, e, i * m, m);
 		}
+	}
+
+	private void quadraticParts(int t, Parts parts) {
+		Vectors.fill(mean, 0, m, 0);
+		for (int i = t * count; i < (t + 1) * count; i++)
+			Vectors.addScaled(1.0 / count, e, i * m, mean, 0, m);
 		parts.mean[t] = 0.5 * quadratic(t, mean, 0);
 		double sum = 0;
-		for (int i = 0; i < count; i++) {
+		for (int i = t * count; i < (t + 1) * count; i++) {
 			Vectors.addScaled(-1, mean, 0, e, i * m, m);
 			sum += quadratic(t, e, i * m);
 		}

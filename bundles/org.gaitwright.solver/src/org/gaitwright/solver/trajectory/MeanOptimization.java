@@ -32,6 +32,8 @@ final class MeanOptimization {
 	private double regularization;
 	private double tolerance;
 	private int accepted;
+	/** Whether the policy's terms are linearised at x, u. */
+	private boolean linearized;
 
 	MeanOptimization(Condition condition, LocalModel model, TrajectorySettings settings) {
 		this.model = model;
@@ -84,6 +86,7 @@ final class MeanOptimization {
 		accepted = 0;
 		alpha = 0;
 		value = valueBefore = Double.NaN;
+		linearized = false;
 		for (int i = 0; i < iterations; i++) {
 			interruption.check();
 			TrajectoryOutcome end = iterate(terms, lambda, precision, gain);
@@ -114,19 +117,19 @@ final class MeanOptimization {
 				return TrajectoryOutcome.NO_DESCENT;
 		}
 		double decrease = value - bestValue;
-		accept(gain);
+		accept(terms, gain);
 		return decrease <= tolerance * Math.abs(value) ? TrajectoryOutcome.CONVERGED : null;
 	}
 
-	/** Linearises the policy along the trajectory; Σℓ/τ + λ/2 eᵀA⁻¹e there. */
+	/** Linearises the policy along the trajectory where that has not been done; Σℓ/τ + λ/2 eᵀA⁻¹e there. */
 	private double meanPart(PolicyTerms terms, double[] lambda, ControlPrecision precision) {
+		if (terms != null && !linearized)
+			terms.linearize(lambda, x, u);
+		linearized = true;
 		double penalty = 0;
-		for (int t = 0; t < model.T; t++) {
-			if (lambda[t] > 0) {
-				terms.linearize(t, x, u);
+		for (int t = 0; t < model.T; t++)
+			if (lambda[t] > 0)
 				penalty += 0.5 * lambda[t] * terms.penalty(t, precision.inverse, t * model.m * model.m);
-			}
-		}
 		return model.cost() + penalty;
 	}
 
@@ -137,7 +140,7 @@ final class MeanOptimization {
 			double limit = found ? bestValue : value + search.sufficient() * backward.expectedChange(step);
 			double trial = forward.rollout(step, backward, x, u, terms, lambda, precision, limit, trialX, trialU);
 			if (trial < limit) {
-				keepTrial(trial, step);
+				keepTrial(terms, trial, step);
 				found = true;
 				if (!search.keepImproving())
 					return true;
@@ -148,24 +151,27 @@ final class MeanOptimization {
 		return found;
 	}
 
-	private void keepTrial(double trial, double step) {
+	private void keepTrial(PolicyTerms terms, double trial, double step) {
 		double[] swap = bestX;
 		bestX = trialX;
 		trialX = swap;
 		swap = bestU;
 		bestU = trialU;
 		trialU = swap;
+		if (terms != null)
+			terms.keepCandidate();
 		bestValue = trial;
 		alpha = step;
 	}
 
-	private void accept(double[] gain) {
+	private void accept(PolicyTerms terms, double[] gain) {
 		double[] swap = x;
 		x = bestX;
 		bestX = swap;
 		swap = u;
 		u = bestU;
 		bestU = swap;
+		linearized = terms != null && terms.adoptCandidate();
 		value = bestValue;
 		System.arraycopy(backward.K, 0, gain, 0, gain.length);
 		regularization = schedule.accepted(regularization, alpha);
@@ -188,6 +194,11 @@ final class MeanOptimization {
 	/** û, T×m; only to be read. */
 	double[] u() {
 		return u;
+	}
+
+	/** Whether the policy's terms are linearised along the trajectory. */
+	boolean isLinearized() {
+		return linearized;
 	}
 
 	int accepted() {

@@ -7,36 +7,44 @@ import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Observation;
 
-/** The policy's mean as a function of the state, μ(h(x); θ), with its Jacobian by the chain rule, for one thread. */
+/**
+ * The policy's mean as a function of the state, μ(h(x); θ), with its Jacobian by the chain rule, for one thread. Works on
+ * ranges of time steps with P states each, x[t] + d_i, so that the policy gets large batches.
+ */
 final class PolicyPoint {
 	private final int n;
 	private final int m;
+	private final int count;
 	private final int observed;
 	private final Observation observation;
 	private final PolicyFunction function;
 	private final PolicyFunction.Evaluator evaluator;
 	private final int batch;
+	private final int stepsAtOnce;
 	private final double[] state;
 	private final double[] o;
 	private final double[] jo;
 	private final double[] h;
-	private final double[] oneMean;
+	private final double[] means;
 	private final double[] oneSlope;
 
-	/** @param count largest number of states that {@link #means} gets */
+	/** @param count P, states per time step */
 	PolicyPoint(PolicyFunction function, Observation observation, int n, int count) {
 		this.function = function;
 		this.observation = observation;
 		this.n = n;
+		this.count = count;
 		m = function.outputSize();
 		observed = observation.size();
 		evaluator = function.newEvaluator();
-		batch = Math.max(1, Math.min(count, evaluator.batchSize()));
+		batch = evaluator.batchSize();
+		stepsAtOnce = Math.max(1, batch / count);
+		int capacity = Math.max(batch, count);
 		state = new double[n];
-		o = new double[batch * observed];
-		jo = new double[m * observed];
+		o = new double[capacity * observed];
+		jo = new double[capacity * m * observed];
 		h = new double[observed * n];
-		oneMean = new double[m];
+		means = new double[capacity * m];
 		oneSlope = new double[m * n];
 	}
 
@@ -48,53 +56,90 @@ final class PolicyPoint {
 		evaluator.load(policy.theta());
 	}
 
-	/** Writes μ(x). */
-	void mean(double[] x, int xo, double[] mu, int muo) {
-		observation.observe(x, xo, o, 0);
-		evaluator.mean(o, 0, mu, muo);
+	/** How many time steps fill a batch. */
+	int stepsAtOnce() {
+		return stepsAtOnce;
 	}
 
-	/** Writes μ(x) and ∂μ/∂x, m×n. */
-	void meanAndSlope(double[] x, int xo, double[] mu, int muo, double[] slope, int so) {
-		observation.observe(x, xo, o, 0);
-		evaluator.meanAndJacobian(o, 0, mu, muo, jo, 0);
-		observation.differentiate(x, xo, h, 0);
-		Dense.multiply(jo, 0, h, 0, slope, so, m, observed, n);
-	}
-
-	/** Writes the averages of μ(x + d_i) and ∂μ/∂x(x + d_i), m×n, over {@code count} rows of d. */
-	void averageMeanAndSlope(double[] x, int xo, double[] d, int dof, int count, double[] mu, int muo, double[] slope,
-			int so) {
-		if (observation.isLinear() && count <= batch) {
-			observe(x, xo, d, dof, count);
-			evaluator.averageMeanAndJacobian(o, 0, count, mu, muo, jo, 0);
-			observation.differentiate(x, xo, h, 0);
-			Dense.multiply(jo, 0, h, 0, slope, so, m, observed, n);
-			return;
-		}
-		Vectors.fill(mu, muo, m, 0);
-		Vectors.fill(slope, so, m * n, 0);
-		for (int i = 0; i < count; i++) {
-			Vectors.sum(x, xo, 1, d, dof + i * n, state, 0, n);
-			meanAndSlope(state, 0, oneMean, 0, oneSlope, 0);
-			Vectors.addScaled(1.0 / count, oneMean, 0, mu, muo, m);
-			Vectors.addScaled(1.0 / count, oneSlope, 0, slope, so, m * n);
+	/**
+	 * Writes μ at the P states of each time step from..to−1.
+	 *
+	 * @param x  states, row t is x[t]
+	 * @param d  displacements d_i, P rows per time step; null for none
+	 * @param mu T×P×m, written for the time steps of the range
+	 */
+	void means(int from, int to, double[] x, double[] d, double[] mu) {
+		int end = to * count;
+		for (int first = from * count; first < end; first += batch) {
+			int size = Math.min(batch, end - first);
+			observe(first, size, x, d);
+			evaluator.forward(o, 0, size, mu, first * m);
 		}
 	}
 
-	private void observe(double[] x, int xo, double[] d, int dof, int count) {
-		for (int i = 0; i < count; i++) {
-			Vectors.sum(x, xo, 1, d, dof + i * n, state, 0, n);
+	/** As {@link #means}, and writes ∂μ/∂x at the same states, T×P×m×n. */
+	void meansAndSlopes(int from, int to, double[] x, double[] d, double[] mu, double[] slopes) {
+		int end = to * count;
+		for (int first = from * count; first < end; first += batch) {
+			int size = Math.min(batch, end - first);
+			observe(first, size, x, d);
+			evaluator.averageMeansAndJacobians(o, 0, size, 1, mu, first * m, jo, 0);
+			for (int j = 0; j < size; j++)
+				chain(first + j, j, x, d, slopes, (first + j) * m * n);
+		}
+	}
+
+	/**
+	 * Writes the averages of μ and ∂μ/∂x over the P states of each time step from..to−1.
+	 *
+	 * @param mu    T×m
+	 * @param slope T×m×n
+	 */
+	void averages(int from, int to, double[] x, double[] d, double[] mu, double[] slope) {
+		for (int first = from; first < to; first += stepsAtOnce) {
+			int steps = Math.min(stepsAtOnce, to - first);
+			observe(first * count, steps * count, x, d);
+			if (observation.isLinear()) {
+				evaluator.averageMeansAndJacobians(o, 0, steps, count, mu, first * m, jo, 0);
+				for (int i = 0; i < steps; i++)
+					chain((first + i) * count, i, x, d, slope, (first + i) * m * n);
+			} else {
+				averagesOneByOne(first, steps, x, d, mu, slope);
+			}
+		}
+	}
+
+	/** Each state has an observation Jacobian of its own. */
+	private void averagesOneByOne(int first, int steps, double[] x, double[] d, double[] mu, double[] slope) {
+		evaluator.averageMeansAndJacobians(o, 0, steps * count, 1, means, 0, jo, 0);
+		Vectors.fill(mu, first * m, steps * m, 0);
+		Vectors.fill(slope, first * m * n, steps * m * n, 0);
+		for (int i = 0; i < steps * count; i++) {
+			int t = first + i / count;
+			Vectors.addScaled(1.0 / count, means, i * m, mu, t * m, m);
+			chain(first * count + i, i, x, d, oneSlope, 0);
+			Vectors.addScaled(1.0 / count, oneSlope, 0, slope, t * m * n, m * n);
+		}
+	}
+
+	/** ∂μ/∂x at state j by the policy's Jacobian in block b of jo. */
+	private void chain(int j, int b, double[] x, double[] d, double[] slope, int so) {
+		place(j, x, d);
+		observation.differentiate(state, 0, h, 0);
+		Dense.multiply(jo, b * m * observed, h, 0, slope, so, m, observed, n);
+	}
+
+	private void observe(int first, int size, double[] x, double[] d) {
+		for (int i = 0; i < size; i++) {
+			place(first + i, x, d);
 			observation.observe(state, 0, o, i * observed);
 		}
 	}
 
-	/** Writes μ(x + d_i) for {@code count} rows of d into the rows of mu. */
-	void means(double[] x, int xo, double[] d, int dof, int count, double[] mu, int muo) {
-		for (int start = 0; start < count; start += batch) {
-			int size = Math.min(batch, count - start);
-			observe(x, xo, d, dof + start * n, size);
-			evaluator.forward(o, 0, size, mu, muo + start * m);
-		}
+	/** Sets the state to the one with number j: that of time step j/P, displaced. */
+	private void place(int j, double[] x, double[] d) {
+		System.arraycopy(x, j / count * n, state, 0, n);
+		if (d != null)
+			Vectors.add(d, j * n, state, 0, n);
 	}
 }

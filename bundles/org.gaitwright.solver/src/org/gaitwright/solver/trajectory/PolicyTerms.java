@@ -12,20 +12,22 @@ import org.gaitwright.solver.problem.NumericalFault;
  * independent of each other; those with λ = 0 are never asked for.
  *
  * <p>Order of use: {@link #load}, {@link #spread} where covariances are new, {@link #linearize} where the trajectory or
- * the covariances are new, then the rest.
+ * the covariances are new, then the rest. A line search evaluates candidates, keeps the best and adopts it: what the
+ * policy says there is not computed twice.
  */
-abstract sealed class PolicyTerms permits LaplaceTerms, AveragedTerms, SampledTerms {
+abstract sealed class PolicyTerms permits LinearizedTerms, SampledTerms {
+	final int T;
 	final int n;
 	final int m;
 	final PolicyPoint policy;
 	/** Σπ, m×m */
 	final double[] sigma;
 	/** μ̂, T×m: the policy's mean at x̂, or its average over the samples */
-	final double[] mu;
+	double[] mu;
 	/** μx, T×m×n, likewise */
-	final double[] slope;
+	double[] slope;
 	/** e, T×m */
-	final double[] e;
+	double[] e;
 	private double logDeterminantSigma;
 	private final double[] factor;
 	final double[] Pe;
@@ -35,6 +37,7 @@ abstract sealed class PolicyTerms permits LaplaceTerms, AveragedTerms, SampledTe
 
 	PolicyTerms(PolicyPoint policy, int T, int n, int m) {
 		this.policy = policy;
+		this.T = T;
 		this.n = n;
 		this.m = m;
 		sigma = new double[m * m];
@@ -64,23 +67,76 @@ abstract sealed class PolicyTerms permits LaplaceTerms, AveragedTerms, SampledTe
 	}
 
 	/**
-	 * Moves the samples of time step t to new covariances.
+	 * Moves the samples to new covariances.
 	 *
 	 * @param K T×m×n
 	 * @param S (T+1)×n×n
+	 * @return whether there are samples that moved: then it is to be linearised again
 	 */
-	abstract void spread(int t, double[] K, double[] S);
+	abstract boolean spread(double[] lambda, double[] K, double[] S);
 
-	/** Sets μ̂, μx and e of time step t at x̂ = x[t·n..], û = u[t·m..]. */
-	abstract void linearize(int t, double[] x, double[] u);
-
-	/** eᵀA⁻¹e at another point (x, u), by the policy itself, not its linearisation. P = A⁻¹. */
-	abstract double penalty(int t, double[] x, int xo, double[] u, int uo, double[] P, int po);
-
-	/** eᵀA⁻¹e at the point of the last {@link #linearize}. P = A⁻¹. */
-	double penalty(int t, double[] P, int po) {
-		return Dense.bilinear(e, t * m, P, po, e, t * m, m, m);
+	/** Sets μ̂, μx and e at x̂ = x, (T+1)×n, and û = u, T×m. */
+	final void linearize(double[] lambda, double[] x, double[] u) {
+		for (int t = nextActive(lambda, 0); t < T;) {
+			int end = endOfActive(lambda, t, T);
+			linearize(t, end, x, u);
+			t = nextActive(lambda, end);
+		}
 	}
+
+	/** Linearises the time steps from..to−1. */
+	abstract void linearize(int from, int to, double[] x, double[] u);
+
+	/** eᵀA⁻¹e of time step t at the point of the last {@link #linearize}. P = A⁻¹. */
+	abstract double penalty(int t, double[] P, int po);
+
+	/**
+	 * Adds Σ λ/2 eᵀA⁻¹e at another trajectory, by the policy itself, not its linearisation, to a value.
+	 *
+	 * @param P     A⁻¹, T×m×m
+	 * @param limit sums from here on are of no interest; then this one may be a part only
+	 */
+	final double addCandidate(double[] lambda, double[] x, double[] u, double[] P, double value, double limit) {
+		double sum = value;
+		for (int t = nextActive(lambda, 0); t < T && sum < limit;) {
+			int end = endOfActive(lambda, t, Math.min(T, t + policy.stepsAtOnce()));
+			evaluateCandidate(t, end, x, u);
+			for (; t < end; t++)
+				sum += 0.5 * lambda[t] * candidatePenalty(t, u, P, t * m * m);
+			t = nextActive(lambda, end);
+		}
+		return sum;
+	}
+
+	private int nextActive(double[] lambda, int from) {
+		int t = from;
+		while (t < T && lambda[t] == 0)
+			t++;
+		return t;
+	}
+
+	private static int endOfActive(double[] lambda, int from, int last) {
+		int t = from;
+		while (t < last && lambda[t] > 0)
+			t++;
+		return t;
+	}
+
+	/** Evaluates the policy along a candidate, time steps from..to−1. */
+	abstract void evaluateCandidate(int from, int to, double[] x, double[] u);
+
+	/** eᵀA⁻¹e of time step t at the candidate. P = A⁻¹. */
+	abstract double candidatePenalty(int t, double[] u, double[] P, int po);
+
+	/** The candidate, evaluated at all time steps, is the best so far. */
+	abstract void keepCandidate();
+
+	/**
+	 * The kept candidate becomes the trajectory.
+	 *
+	 * @return whether that leaves it linearised there
+	 */
+	abstract boolean adoptCandidate();
 
 	/** Adds the policy's derivatives to those of the cost-to-go: Q becomes Q̃ of (E6). P = A⁻¹. */
 	void addTo(ActionValue Q, int t, double lambda, double[] P, int po) {

@@ -17,8 +17,9 @@ final class SampledTerms extends PolicyTerms {
 	private final double[] jacobians;
 	/** K d_i of pass 1, T×P×m */
 	private final double[] feedback;
-	private final double[] state;
+	/** μ(x_i) of a candidate, T×P×m */
 	private final double[] trial;
+	private final double[] state;
 	private final double[] ei;
 	private final double[] Pei;
 	private final double[] PG;
@@ -31,28 +32,38 @@ final class SampledTerms extends PolicyTerms {
 		jacobians = new double[T * count * m * n];
 		feedback = new double[T * count * m];
 		state = new double[n];
-		trial = new double[count * m];
+		trial = new double[T * count * m];
 		ei = new double[m];
 		Pei = new double[m];
 		PG = new double[m * n];
 	}
 
 	@Override
-	void spread(int t, double[] K, double[] S) {
-		displacement.update(t, S, t * n * n);
-		Dense.multiplyTransB(displacement.displacements(), t * count * n, K, t * m * n, feedback, t * count * m, count,
-				n, m);
+	boolean spread(double[] lambda, double[] K, double[] S) {
+		for (int t = 0; t < T; t++) {
+			if (lambda[t] > 0) {
+				displacement.update(t, S, t * n * n);
+				Dense.multiplyTransB(displacement.displacements(), t * count * n, K, t * m * n, feedback,
+						t * count * m, count, n, m);
+			}
+		}
+		return true;
 	}
 
 	@Override
-	void linearize(int t, double[] x, double[] u) {
+	void linearize(int from, int to, double[] x, double[] u) {
+		policy.meansAndSlopes(from, to, x, displacement.displacements(), gaps, jacobians);
+		for (int t = from; t < to; t++)
+			average(t, u);
+	}
+
+	/** Averages over the samples, and μ(x_i) − û in place of μ(x_i). */
+	private void average(int t, double[] u) {
 		double weight = 1.0 / count;
 		Vectors.fill(mu, t * m, m, 0);
 		Vectors.fill(slope, t * m * n, m * n, 0);
 		System.arraycopy(u, t * m, e, t * m, m);
 		for (int j = t * count; j < (t + 1) * count; j++) {
-			Vectors.sum(x, t * n, 1, displacement.displacements(), j * n, state, 0, n);
-			policy.meanAndSlope(state, 0, gaps, j * m, jacobians, j * m * n);
 			Vectors.addScaled(weight, gaps, j * m, mu, t * m, m);
 			Vectors.addScaled(weight, jacobians, j * m * n, slope, t * m * n, m * n);
 			Vectors.addScaled(weight, feedback, j * m, e, t * m, m);
@@ -61,16 +72,31 @@ final class SampledTerms extends PolicyTerms {
 		Vectors.addScaled(-1, mu, t * m, e, t * m, m);
 	}
 
+	/** Without the Jacobians: those of all samples cost more than a candidate that is not adopted is worth. */
 	@Override
-	double penalty(int t, double[] x, int xo, double[] u, int uo, double[] P, int po) {
-		policy.means(x, xo, displacement.displacements(), t * count * n, count, trial, 0);
+	void evaluateCandidate(int from, int to, double[] x, double[] u) {
+		policy.means(from, to, x, displacement.displacements(), trial);
+	}
+
+	@Override
+	double candidatePenalty(int t, double[] u, double[] P, int po) {
 		double sum = 0;
-		for (int i = 0; i < count; i++) {
-			Vectors.difference(u, uo, trial, i * m, ei, 0, m);
-			Vectors.add(feedback, (t * count + i) * m, ei, 0, m);
+		for (int j = t * count; j < (t + 1) * count; j++) {
+			Vectors.difference(u, t * m, trial, j * m, ei, 0, m);
+			Vectors.add(feedback, j * m, ei, 0, m);
 			sum += Dense.bilinear(ei, 0, P, po, ei, 0, m, m);
 		}
 		return sum / count;
+	}
+
+	@Override
+	void keepCandidate() {
+		// nothing of it is used again
+	}
+
+	@Override
+	boolean adoptCandidate() {
+		return false;
 	}
 
 	@Override

@@ -147,9 +147,7 @@ public final class TrajectoryStep {
 			System.arraycopy(q.control(), 0, A, 0, A.length);
 			System.arraycopy(q.state(), 0, S, 0, S.length);
 			terms.load(policy);
-			for (int t = 0; t < T; t++)
-				if (lambda[t] > 0)
-					terms.spread(t, K, S);
+			terms.spread(lambda, K, S);
 			return run(terms, lambda, settings.iterations(), settings.tolerance(), regularization, interruption);
 		} catch (NumericalFault fault) {
 			throw fault.in(condition.name());
@@ -191,12 +189,8 @@ public final class TrajectoryStep {
 
 	private void sweepOnce(CovarianceSweep pass2, PolicyTerms policy, double[] lambda) {
 		covariance.propagate(K, A, S);
-		for (int t = 0; t < T; t++) {
-			if (lambda[t] > 0) {
-				policy.spread(t, K, S);
-				policy.linearize(t, mean.x(), mean.u());
-			}
-		}
+		if (policy != null && (policy.spread(lambda, K, S) || !mean.isLinearized()))
+			policy.linearize(lambda, mean.x(), mean.u());
 		pass2.run(policy, lambda, K, A, S, precision);
 	}
 

@@ -81,30 +81,36 @@ class LayeredPolicyTest {
 		int m = policy.outputSize();
 		PolicyFunction.Evaluator evaluator = policy.newEvaluator();
 		evaluator.load(randomParameters(policy, 1));
-		for (int count : new int[] { 1, 20, evaluator.batchSize() + 3 }) {
-			double[] o = gaussian(count * ni + 2, 3);
+		for (int count : new int[] { 1, 20, evaluator.batchSize() + 3 })
+			averageIsTheAverage(evaluator, ni, m, count);
+		assertThatThrownBy(() -> evaluator.averageMeansAndJacobians(new double[ni], 0, 1, 0, new double[m], 0,
+				new double[m * ni], 0)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	/** Over more groups than one batch holds. */
+	private static void averageIsTheAverage(PolicyFunction.Evaluator evaluator, int ni, int m, int count) {
+		int groups = 2 + evaluator.batchSize() / count;
+		double[] o = gaussian(groups * count * ni + 2, 3);
+		double[] averageMean = new double[groups * m + 1];
+		double[] average = new double[groups * m * ni + 1];
+		evaluator.averageMeansAndJacobians(o, 2, groups, count, averageMean, 1, average, 1);
+		for (int g = 0; g < groups; g++) {
 			double[] expectedMean = new double[m];
 			double[] expected = new double[m * ni];
 			double[] mu = new double[m];
 			double[] jacobian = new double[m * ni];
 			for (int j = 0; j < count; j++) {
-				evaluator.meanAndJacobian(o, 2 + j * ni, mu, 0, jacobian, 0);
+				evaluator.meanAndJacobian(o, 2 + (g * count + j) * ni, mu, 0, jacobian, 0);
 				for (int k = 0; k < m; k++)
 					expectedMean[k] += mu[k] / count;
 				for (int i = 0; i < m * ni; i++)
 					expected[i] += jacobian[i] / count;
 			}
-			double[] averageMean = new double[m + 1];
-			double[] average = new double[m * ni + 1];
-			evaluator.averageMeanAndJacobian(o, 2, count, averageMean, 1, average, 1);
 			for (int k = 0; k < m; k++)
-				assertThat(averageMean[1 + k]).isCloseTo(expectedMean[k], Offset.offset(1e-11));
+				assertThat(averageMean[1 + g * m + k]).isCloseTo(expectedMean[k], Offset.offset(1e-11));
 			for (int i = 0; i < m * ni; i++)
-				assertThat(average[1 + i]).isCloseTo(expected[i], Offset.offset(1e-11));
+				assertThat(average[1 + g * m * ni + i]).isCloseTo(expected[i], Offset.offset(1e-11));
 		}
-		assertThatThrownBy(() -> evaluator.averageMeanAndJacobian(new double[ni], 0, 0, new double[m], 0,
-				new double[m * ni], 0))
-				.isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@ParameterizedTest

@@ -81,21 +81,16 @@ class AllocationTest {
 			mean.load(start.x(), start.u());
 			for (int t = 0; t < lambda.length; t++) {
 				precision.update(t, A);
-				if (lambda[t] > 0)
-					terms.spread(t, K, S);
 			}
+			terms.spread(lambda, K, S);
 			try {
 				mean.run(1, 0, 1e-4, terms, lambda, precision, K, Interruption.NONE);
 			} catch (CancelledException never) {
 				throw new AssertionError(never);
 			}
 			covariance.propagate(K, A, S);
-			for (int t = 0; t < lambda.length; t++) {
-				if (lambda[t] > 0) {
-					terms.spread(t, K, S);
-					terms.linearize(t, mean.x(), mean.u());
-				}
-			}
+			terms.spread(lambda, K, S);
+			terms.linearize(lambda, mean.x(), mean.u());
 			sweep.run(terms, lambda, K, A, S, precision);
 			covariance.propagate(K, A, S);
 			lagrangian.evaluate(terms, lambda, K, A, S, precision);

@@ -210,8 +210,7 @@ class LinearQuadraticTest {
 
 		private double value(RandomProblem p, LocalModel model, PolicyTerms terms, double[] lambda, double[] K,
 				SmallStart start, ControlPrecision precision) {
-			for (int t = 0; t < p.T; t++)
-				terms.linearize(t, mean.x(), mean.u());
+			terms.linearize(lambda, mean.x(), mean.u());
 			return new Lagrangian(model).evaluate(terms, lambda, K, start.q.control(), start.q.state(), precision);
 		}
 

@@ -105,12 +105,8 @@ final class SmallProblem {
 	}
 
 	void relinearize(PolicyTerms terms) {
-		for (int t = 0; t < T; t++) {
-			if (lambda[t] > 0) {
-				terms.spread(t, K, S);
-				terms.linearize(t, x, u);
-			}
-		}
+		terms.spread(lambda, K, S);
+		terms.linearize(lambda, x, u);
 	}
 
 	/** Value of (E4) at K and A with S propagated and the policy terms held. */

@@ -65,6 +65,8 @@ final class SoftplusNetwork implements PolicyFunction {
 		private final double[] theta = new double[parameterCount()];
 		private final double[] slope = new double[hidden];
 		private final double[] value = new double[hidden];
+		private final double[] oneMean = new double[out];
+		private final double[] one = new double[out * in];
 
 		@Override
 		public void load(double[] parameters) {
@@ -110,10 +112,13 @@ final class SoftplusNetwork implements PolicyFunction {
 		}
 
 		@Override
-		public void averageMeanAndJacobian(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian,
-				int jo) {
-			double[] oneMean = new double[out];
-			double[] one = new double[out * in];
+		public void averageMeansAndJacobians(double[] o, int oo, int groups, int count, double[] mu, int muo,
+				double[] jacobian, int jo) {
+			for (int g = 0; g < groups; g++)
+				average(o, oo + g * count * in, count, mu, muo + g * out, jacobian, jo + g * out * in);
+		}
+
+		private void average(double[] o, int oo, int count, double[] mu, int muo, double[] jacobian, int jo) {
 			java.util.Arrays.fill(mu, muo, muo + out, 0);
 			java.util.Arrays.fill(jacobian, jo, jo + out * in, 0);
 			for (int j = 0; j < count; j++) {

@@ -108,10 +108,9 @@ class TrajectoryStepTest {
 					1), p.T, p.n, p.m);
 			terms.load(p.policy);
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);
-			for (int t = 0; t < p.T; t++) {
-				terms.linearize(t, q.x(), q.u());
+			terms.linearize(lambda, q.x(), q.u());
+			for (int t = 0; t < p.T; t++)
 				precision.update(t, q.control());
-			}
 			double[] K = q.gain().clone();
 			double[] A = q.control().clone();
 			double[] S = q.state().clone();

@@ -54,18 +54,18 @@ public final class BatchKernels {
 	 */
 	public static double dot(double[] x, double[] y, int length, double[] scratch) {
 		if (length < BATCH)
-			return partialDot(x, y, length);
+			return dot(x, y, length);
 		for (int j = 0; j < QUARTER; j++)
 			scratch[j] = (x[j] * y[j] + x[j + QUARTER] * y[j + QUARTER])
 					+ (x[j + 2 * QUARTER] * y[j + 2 * QUARTER] + x[j + 3 * QUARTER] * y[j + 3 * QUARTER]);
 		for (int j = 0; j < SIXTEENTH; j++)
 			scratch[j] = (scratch[j] + scratch[j + SIXTEENTH])
 					+ (scratch[j + 2 * SIXTEENTH] + scratch[j + 3 * SIXTEENTH]);
-		return sum(scratch, SIXTEENTH);
+		return sum(scratch, 0, SIXTEENTH);
 	}
 
-	/** In four interleaved partial sums: one alone waits for each addition. */
-	private static double partialDot(double[] x, double[] y, int length) {
+	/** Inner product of short rows, in four interleaved partial sums: one alone waits for each addition. */
+	public static double dot(double[] x, double[] y, int length) {
 		double s0 = 0;
 		double s1 = 0;
 		double s2 = 0;
@@ -82,20 +82,21 @@ public final class BatchKernels {
 		return (s0 + s1) + (s2 + s3);
 	}
 
-	/** Sum of the first entries of a row, in four interleaved partial sums. */
-	public static double sum(double[] x, int length) {
+	/** Sum of the entries from..from+length−1 of a row, in four interleaved partial sums. */
+	public static double sum(double[] x, int from, int length) {
 		double s0 = 0;
 		double s1 = 0;
 		double s2 = 0;
 		double s3 = 0;
-		int j = 0;
-		for (; j <= length - 4; j += 4) {
+		int end = from + length;
+		int j = from;
+		for (; j <= end - 4; j += 4) {
 			s0 += x[j];
 			s1 += x[j + 1];
 			s2 += x[j + 2];
 			s3 += x[j + 3];
 		}
-		for (; j < length; j++)
+		for (; j < end; j++)
 			s0 += x[j];
 		return (s0 + s1) + (s2 + s3);
 	}

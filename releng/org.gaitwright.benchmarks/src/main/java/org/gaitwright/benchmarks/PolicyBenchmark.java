@@ -38,6 +38,8 @@ public class PolicyBenchmark {
 	/** 4 conditions × 200 time steps. */
 	private static final int GROUPS = 800;
 	private static final int SAMPLES_PER_GROUP = 20;
+	private static final int STEPS = 200;
+	private static final int SAMPLES_PER_TRAJECTORY = STEPS * SAMPLES_PER_GROUP;
 	private static final int SAMPLES = GROUPS * SAMPLES_PER_GROUP;
 
 	/** Threads of the gradient. */
@@ -47,7 +49,7 @@ public class PolicyBenchmark {
 	private final double[] o = new double[SAMPLES * INPUTS];
 	private final double[] u = new double[SAMPLES * CONTROLS];
 	private final double[] mu = new double[SAMPLES * CONTROLS];
-	private final double[] jacobians = new double[SAMPLES_PER_GROUP * CONTROLS * INPUTS];
+	private final double[] jacobians = new double[STEPS * CONTROLS * INPUTS];
 	private Workers workers;
 	private PolicyObjective objective;
 	private PolicyFunction.Evaluator evaluator;
@@ -95,11 +97,11 @@ public class PolicyBenchmark {
 		return at;
 	}
 
-	/** Mean controls of the samples of one time step as a batch. */
+	/** Mean controls of a full batch. */
 	@Benchmark
-	@OperationsPerInvocation(SAMPLES_PER_GROUP)
+	@OperationsPerInvocation(256)
 	public double[] means() {
-		evaluator.forward(o, nextStep() * INPUTS, SAMPLES_PER_GROUP, mu, 0);
+		evaluator.forward(o, 0, 256, mu, 0);
 		return mu;
 	}
 
@@ -117,11 +119,11 @@ public class PolicyBenchmark {
 		return jacobians;
 	}
 
-	/** Average control and Jacobian over the samples of one time step. */
+	/** Average control and Jacobian over the samples of each time step of a trajectory. */
 	@Benchmark
-	@OperationsPerInvocation(SAMPLES_PER_GROUP)
-	public double[] averageMeanAndJacobian() {
-		evaluator.averageMeanAndJacobian(o, nextStep() * INPUTS, SAMPLES_PER_GROUP, mu, 0, jacobians, 0);
+	@OperationsPerInvocation(SAMPLES_PER_TRAJECTORY)
+	public double[] averageMeansAndJacobians() {
+		evaluator.averageMeansAndJacobians(o, 0, STEPS, SAMPLES_PER_GROUP, mu, 0, jacobians, 0);
 		return jacobians;
 	}
 }
