@@ -10,6 +10,7 @@ import org.gaitwright.dynamics.multibody.Actuator;
 import org.gaitwright.dynamics.multibody.Integrator;
 import org.gaitwright.dynamics.multibody.Joint;
 import org.gaitwright.dynamics.multibody.Kinematics;
+import org.gaitwright.dynamics.multibody.Link;
 import org.gaitwright.dynamics.multibody.MultibodyDynamics;
 import org.gaitwright.dynamics.multibody.MultibodyModel;
 import org.gaitwright.dynamics.terrain.HeightProfile;
@@ -126,6 +127,18 @@ public final class Biped {
 		}
 		x[1] = depth(x, 0);
 		return x;
+	}
+
+	/** Root mean square torque from a time step on, over the robot's weight times its standing height. */
+	double effort(double[] u, int from) {
+		int m = model.actuators().size();
+		double sum = 0;
+		for (int i = from * m; i < u.length; i++) {
+			double torque = gear(i % m) * u[i];
+			sum += torque * torque;
+		}
+		double mass = model.links().stream().mapToDouble(Link::mass).sum();
+		return Math.sqrt(sum / (u.length - from * m)) / (mass * model.gravity() * standing);
 	}
 
 	/** Index in the state of the angle of the joint that carries a link. */
