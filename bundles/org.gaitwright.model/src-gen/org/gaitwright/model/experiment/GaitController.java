@@ -3,7 +3,6 @@
  */
 package org.gaitwright.model.experiment;
 
-import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->

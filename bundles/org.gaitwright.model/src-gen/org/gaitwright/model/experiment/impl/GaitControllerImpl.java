@@ -3,25 +3,16 @@
  */
 package org.gaitwright.model.experiment.impl;
 
-import java.util.Collection;
-
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.NotificationChain;
-
-import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.InternalEList;
-
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GaitController;
-import org.gaitwright.model.experiment.Leg;
 
 /**
  * <!-- begin-user-doc -->
@@ -218,7 +209,6 @@ public class GaitControllerImpl extends InitializationImpl implements GaitContro
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {

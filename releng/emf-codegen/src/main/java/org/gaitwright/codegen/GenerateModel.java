@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -25,8 +26,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Runs EMF's own generator on generator models, without a running Eclipse. What is marked {@code @generated NOT} in
- * existing sources is kept.
+ * Runs EMF's own generator on generator models, without a running Eclipse. The folders of generated sources are made
+ * anew: nothing in them is written by hand.
  */
 public final class GenerateModel {
 
@@ -41,10 +42,13 @@ public final class GenerateModel {
 	 * @throws IOException if the folder of the bundles cannot be read
 	 */
 	public static void main(String[] args) throws IOException {
-		registerProjects(Path.of(args[0]).toRealPath());
+		Path bundles = Path.of(args[0]).toRealPath();
+		registerProjects(bundles);
 		registerGenModels();
 		for (String path : List.of(args).subList(1, args.length)) {
 			GenModel genModel = load(path);
+			clear(bundles, genModel.getModelDirectory());
+			clear(bundles, genModel.getEditDirectory());
 			for (String projectType : PROJECT_TYPES) {
 				check(path, newGenerator(genModel).generate(genModel, projectType, new BasicMonitor()));
 			}
@@ -80,6 +84,27 @@ public final class GenerateModel {
 		check(path, genModel.diagnose());
 		genModel.setCanGenerate(true);
 		return genModel;
+	}
+
+	/**
+	 * Deletes the generated sources of a folder such as {@code /BUNDLE/src-gen}. The generator would merge into them, and
+	 * keep the imports of features that are gone.
+	 */
+	private static void clear(Path bundles, String directory) throws IOException {
+		if (directory == null || directory.isEmpty()) {
+			return;
+		}
+		Path folder = bundles.resolve(directory.substring(1));
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		List<Path> sources;
+		try (Stream<Path> files = Files.walk(folder)) {
+			sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+		}
+		for (Path source : sources) {
+			Files.delete(source);
+		}
 	}
 
 	private static Generator newGenerator(GenModel genModel) {
