@@ -185,6 +185,11 @@ final class BackwardPass {
 		return alpha * slope + alpha * alpha * (fullChange - slope);
 	}
 
+	/** Derivative of {@link #expectedChange} at α = 0. */
+	double slope() {
+		return slope;
+	}
+
 	/** Time step at which Q̃_uu was not positive definite, −1 if none. */
 	int failedStep() {
 		return failedStep;

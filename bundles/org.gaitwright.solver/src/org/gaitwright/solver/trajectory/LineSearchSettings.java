@@ -8,7 +8,8 @@ package org.gaitwright.solver.trajectory;
  * @param shrink        ratio of two steps, in (0, 1)
  * @param smallest      smallest step, in (0, 1]
  * @param sufficient    share of the expected decrease, in (0, 1)
- * @param keepImproving whether, after the first accepted step, shorter ones are tried as long as they are better
+ * @param keepImproving whether, after the first accepted step, shorter ones are tried as long as they are better and
+ *                      the parabola through what is known promises it
  */
 public record LineSearchSettings(double shrink, double smallest, double sufficient, boolean keepImproving) {
 	/** Halves, and goes on while it pays: a rollout is cheap beside a linearisation. */

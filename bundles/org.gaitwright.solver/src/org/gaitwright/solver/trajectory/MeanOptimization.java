@@ -142,13 +142,23 @@ final class MeanOptimization {
 			if (trial < limit) {
 				keepTrial(terms, trial, step);
 				found = true;
-				if (!search.keepImproving())
+				if (!search.keepImproving() || !shorterIsBetter(step, trial))
 					return true;
 			} else if (found) {
 				return true;
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether the next shorter step lies nearer to the minimum of the parabola that has the value and the slope of the
+	 * mean part at α = 0 and the value at this step. Where it does not, a rollout would most likely be for nothing.
+	 */
+	private boolean shorterIsBetter(double step, double trial) {
+		double curvature = (trial - value - step * backward.slope()) / (step * step);
+		double minimum = -0.5 * backward.slope() / curvature;
+		return curvature > 0 && minimum < 0.5 * step * (1 + search.shrink());
 	}
 
 	private void keepTrial(PolicyTerms terms, double trial, double step) {
