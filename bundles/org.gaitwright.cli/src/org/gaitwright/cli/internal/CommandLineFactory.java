@@ -15,6 +15,7 @@ import org.gaitwright.cli.internal.command.ResumeCommand;
 import org.gaitwright.cli.internal.command.RunCommand;
 import org.gaitwright.cli.internal.command.ShowCommand;
 import org.gaitwright.cli.internal.command.SimulateCommand;
+import org.gaitwright.cli.internal.command.TuneGaitCommand;
 import org.gaitwright.cli.internal.command.ValidateCommand;
 import org.gaitwright.cli.internal.parameters.FrequentParameters;
 import org.gaitwright.cli.internal.terminal.Output;
@@ -52,6 +53,7 @@ public final class CommandLineFactory {
 		line.addSubcommand(new ResumeCommand(terminal));
 		line.addSubcommand(new EvaluateCommand(terminal));
 		line.addSubcommand(new SimulateCommand(terminal));
+		line.addSubcommand(new TuneGaitCommand(terminal));
 		line.addSubcommand(new ShowCommand(terminal));
 		line.addSubcommand(new ExportCommand(terminal));
 		line.addSubcommand(new ListCommand(terminal));

@@ -15,6 +15,7 @@ import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.experiment.OpenLoop;
 import org.gaitwright.solver.run.MatContent;
+import org.gaitwright.solver.run.TrajectoryCsv;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -67,7 +68,8 @@ public final class Simulation {
 	private List<String> header() {
 		List<String> header = new ArrayList<>(List.of("time"));
 		header.addAll(dynamics.stateNames());
-		header.addAll(dynamics.controlNames());
+		for (String control : dynamics.controlNames())
+			header.add(TrajectoryCsv.CONTROL_PREFIX + control);
 		List<String> arguments = header.subList(1, header.size());
 		List<String> entries = new ArrayList<>();
 		if (trajectory.fz().isPresent())
