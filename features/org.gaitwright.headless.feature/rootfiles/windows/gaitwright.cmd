@@ -7,7 +7,7 @@ for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%
 
 rem Long computations need the optimizing compiler; everything else is over before it would pay.
 set TUNING=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC
-for %%c in (run resume evaluate simulate) do if "%~1"=="%%c" set TUNING=
+for %%c in (run resume evaluate simulate tune-gait) do if "%~1"=="%%c" set TUNING=
 
 "%JAVA%" -Xshare:auto %TUNING% %GAITWRIGHT_JVM_OPTIONS% -Dorg.slf4j.simpleLogger.defaultLogLevel=warn ^
 	-jar "%LAUNCHER%" -nosplash -application org.gaitwright.cli.application -data @none %*

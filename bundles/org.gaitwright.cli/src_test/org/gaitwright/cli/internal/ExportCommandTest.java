@@ -42,7 +42,7 @@ class ExportCommandTest {
 				"metrics.csv", "conditions.csv", "timesteps.csv");
 		Path csv = folder.resolve("csv");
 		assertThat(Files.readAllLines(csv.resolve("trajectories.csv"))).hasSize(1 + 2 * 4)
-				.startsWith("condition,time,q,v,torque", "left,0.0,0.5,1.5,0.5")
+				.startsWith("condition,time,q,v,u_torque", "left,0.0,0.5,1.5,0.5")
 				.endsWith("right,0.15000000000000002,6.5,7.5,");
 		assertThat(Files.readString(csv.resolve("policy.json"))).isEqualTo(SampleRun.POLICY);
 		List<String> metrics = Files.readAllLines(csv.resolve("metrics.csv"));

@@ -66,7 +66,7 @@ class SimulateCommandTest {
 		assertThat(base.get("B").get(0).get(0)).hasSize(2);
 		List<String> csv = simulate("--jacobians").ok().out().lines().toList();
 		assertThat(csv.get(0)).contains(",d(rootX)/d(rootX),d(rootX)/d(rootZ),")
-				.endsWith("d(v_rearJoint)/d(rearJoint)");
+				.endsWith("d(v_rearJoint)/d(u_rearJoint)");
 		assertThat(csv.get(1).split(",")[13 + 3]).isEqualTo(base.get("A").get(0).get(0).get(3).asText());
 		assertThat(csv.get(4)).endsWith(",".repeat(2 + 120));
 	}

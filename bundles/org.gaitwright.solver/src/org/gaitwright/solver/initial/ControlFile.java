@@ -16,15 +16,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gaitwright.solver.run.MatReader;
+import org.gaitwright.solver.run.TrajectoryCsv;
 
 import us.hebi.matlab.mat.types.MatFile;
 import us.hebi.matlab.mat.types.Matrix;
 
 /**
  * Reads control sequences from files: CSV with one row per time step, whose columns are found by the controls' names (or,
- * without a header, are exactly the controls in order), or MATLAB 5 files with a T×m matrix {@code u}. Of several columns
- * with one name the last counts, and a last row without controls is left out: so trajectories that this program has
- * written, with states before controls and an end state, are read as well.
+ * without a header, are exactly the controls in order), or MATLAB 5 files with a T×m matrix {@code u}. Names with the
+ * prefix {@value TrajectoryCsv#CONTROL_PREFIX} go before those without, and a last row without controls is left out: so
+ * trajectories that this program has written, with states and an end state, are read as well.
  */
 public final class ControlFile {
 	/** Longest file that is read, bytes. */
@@ -72,8 +73,6 @@ public final class ControlFile {
 		boolean header = !rows.isEmpty() && !isNumber(rows.get(0).get(0));
 		int[] columns = header ? columnsByName(file, rows.get(0), names) : columnsInOrder(file, rows, names.size());
 		int first = header ? 1 : 0;
-		if (rows.size() > first && isWithoutControls(rows.get(rows.size() - 1), columns))
-			rows.remove(rows.size() - 1);
 		int steps = rows.size() - first;
 		if (header && steps > 0 && isEndState(rows.get(rows.size() - 1), columns))
 			steps--;
@@ -94,17 +93,13 @@ public final class ControlFile {
 		return true;
 	}
 
-	private static boolean isWithoutControls(CSVRecord row, int[] columns) {
-		return Arrays.stream(columns).allMatch(c -> c < row.size() && row.get(c).isEmpty());
-	}
-
 	private static int[] columnsByName(Path file, CSVRecord header, List<String> names) throws IOException {
 		Map<String, Integer> columns = new HashMap<>();
 		for (int c = 0; c < header.size(); c++)
 			columns.put(header.get(c), c);
 		int[] found = new int[names.size()];
 		for (int j = 0; j < found.length; j++) {
-			Integer column = columns.get(names.get(j));
+			Integer column = columns.getOrDefault(TrajectoryCsv.CONTROL_PREFIX + names.get(j), columns.get(names.get(j)));
 			if (column == null)
 				throw new IOException(file + ": no column '" + names.get(j) + "'; the controls are " + names
 						+ ", the columns " + header.toList());

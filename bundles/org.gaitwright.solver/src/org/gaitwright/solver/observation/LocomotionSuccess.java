@@ -76,10 +76,18 @@ public final class LocomotionSuccess implements SuccessCriterion {
 
 	@Override
 	public String description() {
-		String speed = String.format(Locale.ROOT, "mean forward speed of the second half in [%s, %s] m/s",
-				minimumSpeed, maximumSpeed);
-		return fall == null ? speed
-				: String.format(Locale.ROOT, "root at least %.3g m over the ground throughout, %s", fall.lowest(),
-						speed);
+		String height = fall == null ? "the rollout reaches its end"
+				: String.format(Locale.ROOT, "root at least %.3g m over the ground throughout", fall.lowest());
+		return height + speedDescription();
+	}
+
+	private String speedDescription() {
+		boolean fromBelow = minimumSpeed > Double.NEGATIVE_INFINITY;
+		boolean fromAbove = maximumSpeed < Double.POSITIVE_INFINITY;
+		if (!fromBelow && !fromAbove)
+			return "";
+		String band = fromBelow && fromAbove ? "between " + minimumSpeed + " and " + maximumSpeed
+				: fromBelow ? "at least " + minimumSpeed : "at most " + maximumSpeed;
+		return ", mean forward speed of the second half " + band + " m/s";
 	}
 }

@@ -12,10 +12,13 @@ import org.apache.commons.csv.CSVPrinter;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /**
- * Writes trajectories as CSV: one row per time step with time in seconds, states and controls under their names. The
- * end state has a row without controls.
+ * Writes trajectories as CSV: one row per time step with time in seconds, states under their names and controls under
+ * theirs with the prefix {@value #CONTROL_PREFIX}. The end state has a row without controls.
  */
 public final class TrajectoryCsv {
+	/** Comes before a control's name in a header: many robots name a joint's angle and its control alike. */
+	public static final String CONTROL_PREFIX = "u_";
+
 	private TrajectoryCsv() {
 	}
 
@@ -53,7 +56,8 @@ public final class TrajectoryCsv {
 			List<Object> header = new ArrayList<>(keys);
 			header.add("time");
 			header.addAll(labels.states());
-			header.addAll(labels.controls());
+			for (String control : labels.controls())
+				header.add(CONTROL_PREFIX + control);
 			printer.printRecord(header);
 		}
 

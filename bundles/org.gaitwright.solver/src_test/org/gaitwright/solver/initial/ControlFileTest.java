@@ -44,7 +44,7 @@ class ControlFileTest {
 
 	@Test
 	void readsTrajectoriesWithStatesAndAnEndState() throws IOException {
-		assertThat(ControlFile.read(csv("time,hip,knee,hip,knee\n0,8,8,1,2\n0.1,8,8,3,4\n0.2,8,8,,\n"), NAMES).u())
+		assertThat(ControlFile.read(csv("time,hip,knee,u_hip,u_knee\n0,8,8,1,2\n0.1,8,8,3,4\n0.2,8,8,,\n"), NAMES).u())
 				.containsExactly(1, 2, 3, 4);
 		Path gap = csv("hip,knee\n,\n1,2\n");
 		assertThatThrownBy(() -> ControlFile.read(gap, NAMES)).hasMessageContaining("row 2, column 1: ''");

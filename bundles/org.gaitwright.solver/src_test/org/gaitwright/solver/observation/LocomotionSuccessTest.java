@@ -18,7 +18,7 @@ class LocomotionSuccessTest {
 		LocomotionSuccess success = new LocomotionSuccess(FallTest.below(0.7, start, 0, 1, HILLS), 0, 0, 9);
 		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.41 }, 1)).isFalse();
 		assertThat(success.failed(new double[] { 9, 4, HILLS.height(4) + 1.39 }, 1)).isTrue();
-		assertThat(success.description()).contains("1.4").contains("[0.0, 9.0]");
+		assertThat(success.description()).contains("at least 1.40 m").endsWith("between 0.0 and 9.0 m/s");
 	}
 
 	@Test
@@ -32,7 +32,15 @@ class LocomotionSuccessTest {
 		assertThat(success.achieved(summary(100, 1.21))).isFalse();
 		assertThat(success.achieved(summary(100, Double.NaN))).isFalse();
 		assertThat(success.achieved(summary(99, 1))).isFalse();
-		assertThat(success.description()).startsWith("mean forward speed");
+		assertThat(success.description()).endsWith(", mean forward speed of the second half between 0.8 and 1.2 m/s");
+	}
+
+	@Test
+	void saysOnlyWhatItAsks() {
+		double none = Double.POSITIVE_INFINITY;
+		assertThat(new LocomotionSuccess(null, 0, -none, none).description()).isEqualTo("the rollout reaches its end");
+		assertThat(new LocomotionSuccess(null, 0, 0.8, none).description()).endsWith(" at least 0.8 m/s");
+		assertThat(new LocomotionSuccess(null, 0, -none, 2).description()).endsWith(" at most 2.0 m/s");
 	}
 
 	@Test

@@ -117,7 +117,7 @@ class TrajectoriesFileTest {
 		TrajectoryLabels labels = new TrajectoryLabels(List.of(), List.of("q, left", "v"), List.of("hip"), 0.1);
 		TrajectoryCsv.write(path, labels, new double[] { 1, 2, 3, 4, -0.0, 1e-300 }, new double[] { 5, Double.NaN });
 		assertThat(path).content()
-				.isEqualTo("time,\"q, left\",v,hip\n0.0,1.0,2.0,5.0\n0.1,3.0,4.0,NaN\n0.2,-0.0,1.0E-300,\n");
+				.isEqualTo("time,\"q, left\",v,u_hip\n0.0,1.0,2.0,5.0\n0.1,3.0,4.0,NaN\n0.2,-0.0,1.0E-300,\n");
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class TrajectoriesFileTest {
 		TrajectoryCsv.write(path, run);
 		List<String> lines = Files.readAllLines(path);
 		assertThat(lines).hasSize(1 + 2 * (HORIZON + 1));
-		assertThat(lines.get(0)).isEqualTo("condition,time,position,hip");
+		assertThat(lines.get(0)).isEqualTo("condition,time,position,u_hip");
 		assertThat(lines.get(7))
 				.isEqualTo("up,0.05," + run.trajectories().get(1).x()[1] + "," + run.trajectories().get(1).u()[1]);
 	}
