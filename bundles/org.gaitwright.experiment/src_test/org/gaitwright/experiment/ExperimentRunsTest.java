@@ -91,7 +91,7 @@ class ExperimentRunsTest {
 		assertThat(heldOut.rollouts()).hasSize(3).allSatisfy(r -> assertThat(r.planned()).isEqualTo(24));
 		assertThat(heldOut.experiment()).isEqualTo("tiny-swimmer");
 		assertThat(heldOut.statistics().count()).isEqualTo(3);
-		assertThat(heldOut.criterion()).contains("speed");
+		assertThat(heldOut.criterion()).isEqualTo("the rollout reaches its end");
 		assertThat(runs.judge(run, JudgementRequest.heldOut(1))).isEqualTo(heldOut);
 		Experiment other = TestExperiments.swimmer();
 		other.setName("other");
