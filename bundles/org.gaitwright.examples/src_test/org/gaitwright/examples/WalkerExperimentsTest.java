@@ -17,6 +17,12 @@ import org.gaitwright.dynamics.multibody.Push;
 import org.gaitwright.experiment.CompiledExperiment;
 import org.gaitwright.experiment.ExperimentCatalog;
 import org.gaitwright.experiment.ExperimentCompiler;
+import org.gaitwright.model.experiment.CoordinateValue;
+import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.ExperimentFactory;
+import org.gaitwright.model.experiment.InitialState;
+import org.gaitwright.solver.gait.Biped;
+import org.gaitwright.solver.gait.Leg;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.Problem;
@@ -32,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The walker's conditions are what they are said to be, and it learns. */
 class WalkerExperimentsTest {
 	private static final int STATES = 18;
+	private static final List<Leg> LEGS = List.of(new Leg("rightHip", "rightKnee", "rightAnkle", "rightFoot"),
+			new Leg("leftHip", "leftKnee", "leftAnkle", "leftFoot"));
 
 	@Test
 	void conditionsStartAlongTheGait() throws Exception {
@@ -48,6 +56,44 @@ class WalkerExperimentsTest {
 		assertThat(Math.abs(starts.get(1)[4] - starts.get(0)[4])).isGreaterThan(0.3);
 		assertThat(problem.test()).hasSize(60);
 		assertThat(problem.validation()).hasSize(20);
+	}
+
+	/** Perturbed legs must not be pushed into the ground; the gait's own impacts are up to 6 cm deep in soft ground. */
+	@Test
+	void feetAreNoDeeperInTheGroundThanInTheGait() throws Exception {
+		String spread = "library.tasks.uneven.test.test.jointAngleSpread";
+		for (String joints : List.of("0", "0.02", "0.3")) {
+			Problem problem = compile("walker-terrain", Map.of(spread, joints)).problem();
+			for (Condition condition : problem.test()) {
+				Biped biped = new Biped(multibody(condition), LEGS);
+				assertThat(biped.depth(condition.initialMean(), 0)).as("spread of %s rad", joints).isLessThan(0.06);
+			}
+		}
+	}
+
+	@Test
+	void coordinatesReplaceThoseOfTheGait() throws Exception {
+		Experiment experiment = ExperimentCatalog.installed().open("walker-flat", Map.of());
+		CoordinateValue faster = ExperimentFactory.eINSTANCE.createCoordinateValue();
+		faster.setCoordinate("rootX");
+		faster.setPosition(3);
+		faster.setVelocity(2.5);
+		InitialState state = experiment.getTask().getInitialStates().get(0);
+		state.setGaitPhase(0.25);
+		state.getCoordinates().add(faster);
+		org.gaitwright.model.experiment.Condition condition = ExperimentFactory.eINSTANCE.createCondition();
+		condition.setName("single");
+		condition.setInitialState(state);
+		experiment.getTask().getTraining().set(0, condition);
+		double[] x = new ExperimentCompiler().compile(experiment).problem().training().get(0).initialMean();
+		assertThat(x[0]).isEqualTo(3);
+		assertThat(x[STATES / 2]).isEqualTo(2.5);
+		state.getCoordinates().clear();
+		double[] own = new ExperimentCompiler().compile(experiment).problem().training().get(0).initialMean();
+		assertThat(own[0]).isZero();
+		assertThat(own[STATES / 2]).isNotEqualTo(2.5);
+		for (int i = 1; i < STATES / 2; i++)
+			assertThat(x[i]).isEqualTo(own[i]);
 	}
 
 	@ParameterizedTest

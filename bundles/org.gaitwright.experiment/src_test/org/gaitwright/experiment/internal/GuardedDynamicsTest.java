@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
+import org.gaitwright.dynamics.multibody.MultibodyDynamics;
 import org.gaitwright.experiment.TestExperiments;
 import org.gaitwright.experiment.binding.RobotBinding;
 import org.gaitwright.experiment.binding.RobotLayout;
@@ -94,6 +95,13 @@ class GuardedDynamicsTest {
 		};
 		Dynamics dynamics = guarded(fake);
 		faults(dynamics::newSimulator, -1, "no memory card", "bundle acme");
+	}
+
+	@Test
+	void theGuardDoesNotHideTheKind() throws Exception {
+		Fake fake = new Fake();
+		assertThat(guarded(fake).as(Fake.class)).containsSame(fake);
+		assertThat(guarded(fake).as(MultibodyDynamics.class)).isEmpty();
 	}
 
 	private static Dynamics guarded(Fake fake) throws Exception {
