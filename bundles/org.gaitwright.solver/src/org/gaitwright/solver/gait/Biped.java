@@ -79,11 +79,6 @@ public final class Biped {
 		return dynamics;
 	}
 
-	/** The ground it stands on. */
-	public HeightProfile ground() {
-		return ground;
-	}
-
 	Limb leg(int index) {
 		return legs[index];
 	}

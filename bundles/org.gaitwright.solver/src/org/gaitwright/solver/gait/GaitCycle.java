@@ -4,6 +4,7 @@ package org.gaitwright.solver.gait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * States of a settled gait on level ground, stride by stride: a stride begins where the first leg begins to swing and
@@ -13,8 +14,8 @@ public final class GaitCycle {
 	/** Strides that are kept; a gait with soft contacts is not exactly periodic. */
 	public static final int STRIDES = 16;
 
-	/** Longest time for a stride, s, within which a gait must show what it does. */
-	private static final double LONGEST_STRIDE = 3;
+	/** Longest time for a stride, s. */
+	private static final double LONGEST_STRIDE = 4;
 	/** Time by which a velocity difference counts like a difference of position, s. */
 	private static final double VELOCITY_TIME = 0.1;
 
@@ -37,17 +38,18 @@ public final class GaitCycle {
 	public static GaitCycle of(Biped biped, Gait gait) throws GaitException {
 		double h = biped.dynamics().timeStep();
 		int settled = (int) Math.ceil(gait.parameters().start().settling() / h);
-		int most = settled + (int) Math.ceil(STRIDES * LONGEST_STRIDE / h);
-		Walk walk = Walk.fromStanding(biped, gait.parameters(), most);
+		int planned = settled + (int) Math.ceil(STRIDES * LONGEST_STRIDE / h);
 		List<Integer> begins = new ArrayList<>();
-		for (int t = Math.max(1, settled); t < walk.steps() && begins.size() <= STRIDES; t++)
-			if (walk.swaps(t) && walk.moments()[t].swing() == 0)
+		Walk walk = Walk.fromStanding(biped, gait.parameters(), planned, (moments, t) -> {
+			if (t >= settled && Walk.swaps(moments, t) && moments[t].swing() == 0)
 				begins.add(t);
+			return begins.size() > STRIDES;
+		});
 		if (begins.size() <= STRIDES)
-			throw new GaitException(String.format(java.util.Locale.ROOT,
-					"The gait '%s' %s after %.2f s on level ground, before it has shown %d strides. Give it parameters that "
-							+ "walk: look for them with 'gaitwright tune-gait'.",
-					gait.name(), walk.fell() ? "falls" : "is still not striding", walk.steps() * h, STRIDES));
+			throw new GaitException(String.format(Locale.ROOT,
+					"The gait '%s' %s after %.2f s on level ground, before it has shown %d strides. Give it parameters "
+							+ "that walk: look for them with 'gaitwright tune-gait'.",
+					gait.name(), walk.fell() ? "falls" : "is still too slow", walk.steps() * h, STRIDES));
 		return new GaitCycle(walk, biped.dynamics().stateSize(),
 				begins.stream().mapToInt(Integer::intValue).toArray());
 	}
@@ -67,7 +69,7 @@ public final class GaitCycle {
 	}
 
 	/** Where in the gait a state is: where its nearest state in the kept strides is, wherever along x. */
-	public GaitMoment nearest(double[] x) {
+	GaitMoment nearest(double[] x) {
 		double least = Double.POSITIVE_INFINITY;
 		int found = begins[0];
 		for (int t = begins[0]; t < begins[STRIDES]; t++) {
@@ -83,16 +85,5 @@ public final class GaitCycle {
 			}
 		}
 		return walk.moments()[found];
-	}
-
-	/** Mean duration of a stride, s, given the time step. */
-	public double period(double timeStep) {
-		return (begins[STRIDES] - begins[0]) * timeStep / STRIDES;
-	}
-
-	/** Mean forward speed over the strides, m/s, given the time step. */
-	public double speed(double timeStep) {
-		double distance = walk.x()[begins[STRIDES] * n] - walk.x()[begins[0] * n];
-		return distance / ((begins[STRIDES] - begins[0]) * timeStep);
 	}
 }

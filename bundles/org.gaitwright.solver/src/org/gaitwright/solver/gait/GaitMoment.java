@@ -8,9 +8,9 @@ package org.gaitwright.solver.gait;
  * @param swing    index of the swing leg, 0 or 1
  * @param time     time in this state, s
  */
-public record GaitMoment(boolean striking, int swing, double time) {
+record GaitMoment(boolean striking, int swing, double time) {
 	/** The first leg begins to swing. */
-	public static final GaitMoment BEGINNING = new GaitMoment(false, 0, 0);
+	static final GaitMoment BEGINNING = new GaitMoment(false, 0, 0);
 
 	GaitMoment next(double timeStep, double strikeForce, GaitTiming timing) {
 		double passed = time + timeStep;
