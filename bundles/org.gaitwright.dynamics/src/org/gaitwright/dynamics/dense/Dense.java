@@ -46,8 +46,27 @@ public final class Dense {
 	/** C += A·Bᵀ with A rows×inner, B cols×inner, C rows×cols. */
 	public static void multiplyTransBAdd(double[] a, int ao, double[] b, int bo, double[] c, int co, int rows,
 			int inner, int cols) {
-		for (int i = 0; i < rows; i++) {
+		int i = 0;
+		for (; i <= rows - 2; i += 2) {
+			ProductKernel.dotTwoRows(a, ao + i * inner, inner, b, bo, inner, c, co + i * cols, cols, inner, cols);
+		}
+		if (i < rows) {
 			ProductKernel.dotRows(a, ao + i * inner, b, bo, c, co + i * cols, inner, cols);
+		}
+	}
+
+	/** C = A·Lᵀ with A rows×n, L n×n lower triangular with zeros above its diagonal, C rows×n. */
+	public static void multiplyTransLower(double[] a, int ao, double[] l, int lo, double[] c, int co, int rows, int n) {
+		Vectors.fill(c, co, rows * n, 0);
+		int i = 0;
+		for (; i <= rows - 2; i += 2) {
+			for (int j = 0; j < n; j += 4) {
+				int cols = Math.min(4, n - j);
+				ProductKernel.dotTwoRows(a, ao + i * n, n, l, lo + j * n, n, c, co + i * n + j, n, j + cols, cols);
+			}
+		}
+		if (i < rows) {
+			ProductKernel.dotRows(a, ao + i * n, l, lo, c, co + i * n, n, n);
 		}
 	}
 
@@ -98,12 +117,21 @@ public final class Dense {
 	public static void congruenceAdd(double[] f, int fo, double[] v, int vo, double[] c, int co, int n, int k,
 			double[] work, int wo) {
 		multiply(v, vo, f, fo, work, wo, n, n, k);
+		symmetricTransAAdd(f, fo, work, wo, c, co, k, n);
+	}
+
+	/**
+	 * C += Aᵀ·B for a product that is symmetric, exactly so on return: half of it is computed. A and B are inner×k, C
+	 * k×k; only the upper triangle of the old C is read.
+	 */
+	public static void symmetricTransAAdd(double[] a, int ao, double[] b, int bo, double[] c, int co, int k,
+			int inner) {
 		int r = 0;
 		for (; r <= k - 2; r += 2) {
-			ProductKernel.accumulateTwoRows(f, fo + r, 1, k, work, wo + r, k, c, co + r * k + r, k, n, k - r);
+			ProductKernel.accumulateTwoRows(a, ao + r, 1, k, b, bo + r, k, c, co + r * k + r, k, inner, k - r);
 		}
 		if (r < k) {
-			ProductKernel.accumulateRow(f, fo + r, k, work, wo + r, k, c, co + r * k + r, n, k - r);
+			ProductKernel.accumulateRow(a, ao + r, k, b, bo + r, k, c, co + r * k + r, inner, k - r);
 		}
 		copyUpperToLower(c, co, k);
 	}
@@ -130,7 +158,11 @@ public final class Dense {
 	public static void congruenceTransAdd(double[] f, int fo, double[] s, int so, double[] c, int co, int n, int k,
 			double[] work, int wo) {
 		multiply(f, fo, s, so, work, wo, k, n, n);
-		for (int i = 0; i < k; i++) {
+		int i = 0;
+		for (; i <= k - 2; i += 2) {
+			ProductKernel.dotTwoRows(work, wo + i * n, n, f, fo, n, c, co + i * k, k, n, i + 2);
+		}
+		if (i < k) {
 			ProductKernel.dotRows(work, wo + i * n, f, fo, c, co + i * k, n, i + 1);
 		}
 		copyLowerToUpper(c, co, k);

@@ -93,6 +93,61 @@ final class ProductKernel {
 		}
 	}
 
+	/**
+	 * Two rows of a product with a transposed factor, as, respectively cs apart: c[i·cs + j] += (row i of A) · (row j of
+	 * B) for i = 0, 1 and j = 0..cols−1, with the first {@code inner} elements of rows that are bs apart in B.
+	 */
+	static void dotTwoRows(double[] a, int ao, int as, double[] b, int bo, int bs, double[] c, int co, int cs,
+			int inner, int cols) {
+		int j = 0;
+		for (; j <= cols - 4; j += 4) {
+			dotTwoByFour(a, ao, ao + as, b, bo + j * bs, bs, c, co + j, co + cs + j, inner);
+		}
+		for (; j < cols; j++) {
+			c[co + j] += Vectors.dot(a, ao, b, bo + j * bs, inner);
+			c[co + cs + j] += Vectors.dot(a, ao + as, b, bo + j * bs, inner);
+		}
+	}
+
+	private static void dotTwoByFour(double[] a, int a0, int a1, double[] b, int bo, int bs, double[] c, int c0, int c1,
+			int inner) {
+		int b1 = bo + bs;
+		int b2 = b1 + bs;
+		int b3 = b2 + bs;
+		double s0 = 0;
+		double s1 = 0;
+		double s2 = 0;
+		double s3 = 0;
+		double t0 = 0;
+		double t1 = 0;
+		double t2 = 0;
+		double t3 = 0;
+		for (int l = 0; l < inner; l++) {
+			double p = a[a0 + l];
+			double q = a[a1 + l];
+			double x0 = b[bo + l];
+			double x1 = b[b1 + l];
+			double x2 = b[b2 + l];
+			double x3 = b[b3 + l];
+			s0 += p * x0;
+			s1 += p * x1;
+			s2 += p * x2;
+			s3 += p * x3;
+			t0 += q * x0;
+			t1 += q * x1;
+			t2 += q * x2;
+			t3 += q * x3;
+		}
+		c[c0] += s0;
+		c[c0 + 1] += s1;
+		c[c0 + 2] += s2;
+		c[c0 + 3] += s3;
+		c[c1] += t0;
+		c[c1 + 1] += t1;
+		c[c1 + 2] += t2;
+		c[c1 + 3] += t3;
+	}
+
 	/** c[j] += a · (row j of B) for j = 0..cols-1, rows of length inner; four sums run side by side. */
 	static void dotRows(double[] a, int ao, double[] b, int bo, double[] c, int co, int inner, int cols) {
 		int j = 0;

@@ -82,6 +82,21 @@ class DenseTest {
 
 	@ParameterizedTest
 	@MethodSource("shapes")
+	void productWithATriangle(int rows, int unused, int n) {
+		double[][] a = random(random, rows, n);
+		double[][] l = random(random, n, n);
+		for (int i = 0; i < n; i++) {
+			for (int j = i + 1; j < n; j++) {
+				l[i][j] = 0;
+			}
+		}
+		double[] out = flat(random(random, rows, n), CO);
+		Dense.multiplyTransLower(flat(a, AO), AO, flat(l, BO), BO, out, CO, rows, n);
+		assertMatrix(out, multiply(a, transpose(l)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("shapes")
 	void vectorProducts(int rows, int inner, int cols) {
 		double[][] a = random(random, rows, cols);
 		double[] x = random(random, 1, cols)[0];
@@ -127,6 +142,11 @@ class DenseTest {
 		out = flat(c, CO);
 		Dense.congruenceAdd(flat(f, AO), AO, fv, BO, out, CO, n, k, work, 1);
 		assertMatrix(out, scaleAdd(1, c, 1, expected));
+
+		out = flat(c, CO);
+		Dense.symmetricTransAAdd(flat(f, AO), AO, flat(multiply(v, f), BO), BO, out, CO, k, n);
+		assertMatrix(out, scaleAdd(1, c, 1, expected));
+		assertSymmetric(out, k);
 
 		out = flat(random(random, k, k), CO);
 		expected = multiply(g, multiply(v, transpose(g)));
