@@ -9,6 +9,9 @@ final class ActionValue {
 	private final double[] qz;
 	private final double[] qzz;
 	private final double[] work;
+	/** [K; Qux] and [QuuK + Qux; K], 2m×n */
+	private final double[] left;
+	private final double[] right;
 	final double[] Qx;
 	final double[] Qu;
 	final double[] Qxx;
@@ -23,6 +26,8 @@ final class ActionValue {
 		qz = new double[model.nz];
 		qzz = new double[model.nz * model.nz];
 		work = new double[n * model.nz];
+		left = new double[2 * m * n];
+		right = new double[2 * m * n];
 		Qx = new double[n];
 		Qu = new double[m];
 		Qxx = new double[n * n];
@@ -49,5 +54,18 @@ final class ActionValue {
 		Dense.copyBlock(qzz, 0, nz, Qxx, 0, n, n, n);
 		Dense.copyBlock(qzz, n * nz, nz, Qux, 0, n, m, n);
 		Dense.copyBlock(qzz, n * nz + n, nz, Quu, 0, m, m, m);
+	}
+
+	/** Writes the value's Hessian under the feedback K, any one: Qxx + KᵀQux + QuxᵀK + KᵀQuuK (E8), n×n. */
+	void valueHessian(double[] K, int ko, double[] Vxx, int vo) {
+		int n = model.n;
+		int m = model.m;
+		System.arraycopy(K, ko, left, 0, m * n);
+		System.arraycopy(Qux, 0, left, m * n, m * n);
+		System.arraycopy(Qux, 0, right, 0, m * n);
+		Dense.multiplyAdd(Quu, 0, K, ko, right, 0, m, m, n);
+		System.arraycopy(K, ko, right, m * n, m * n);
+		System.arraycopy(Qxx, 0, Vxx, vo, n * n);
+		Dense.symmetricTransAAdd(left, 0, right, 0, Vxx, vo, n, 2 * m);
 	}
 }

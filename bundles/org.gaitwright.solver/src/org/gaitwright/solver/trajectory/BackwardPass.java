@@ -23,10 +23,10 @@ final class BackwardPass {
 	final double[] Vxx;
 	private final double[] L;
 	private final double[] gains;
-	private final double[] fx;
 	private final double[] fu;
+	/** f_uᵀf_z, m×nz */
+	private final double[] fufz;
 	private final double[] z;
-	private final double[] Z;
 	private final SymmetricEigen eigen;
 	/** V_x minus the gradient of the mean part for no step in k; zero without regularisation */
 	private final double[] shift;
@@ -49,10 +49,9 @@ final class BackwardPass {
 		Vxx = new double[(T + 1) * n * n];
 		L = new double[m * m];
 		gains = new double[m * (n + 1)];
-		fx = new double[n * n];
 		fu = new double[n * m];
 		z = new double[m];
-		Z = new double[m * n];
+		fufz = new double[m * model.nz];
 		eigen = new SymmetricEigen(m);
 		shift = new double[n];
 		pulled = new double[model.nz];
@@ -122,13 +121,14 @@ final class BackwardPass {
 			Dense.addDiagonal(mu, L, 0, m);
 			return;
 		}
-		int f = t * n * model.nz;
-		Dense.copyBlock(model.fz, f, model.nz, fx, 0, n, n, n);
-		Dense.copyBlock(model.fz, f + n, model.nz, fu, 0, m, n, m);
-		Dense.gramAdd(mu, fu, 0, L, 0, n, m);
-		Dense.multiplyTransA(fu, 0, fx, 0, Z, 0, m, n, n);
-		for (int i = 0; i < m; i++)
-			Vectors.addScaled(mu, Z, i * n, gains, i * (n + 1), n);
+		int nz = model.nz;
+		int f = t * n * nz;
+		Dense.copyBlock(model.fz, f + n, nz, fu, 0, m, n, m);
+		Dense.multiplyTransA(fu, 0, model.fz, f, fufz, 0, m, n, nz);
+		for (int i = 0; i < m; i++) {
+			Vectors.addScaled(mu, fufz, i * nz, gains, i * (n + 1), n);
+			Vectors.addScaled(mu, fufz, i * nz + n, L, i * m, m);
+		}
 	}
 
 	private void fail(int t, double mu) {
@@ -145,18 +145,12 @@ final class BackwardPass {
 		int n = model.n;
 		int m = model.m;
 		int v = t * n;
-		int vv = t * n * n;
 		System.arraycopy(Q.Qu, 0, z, 0, m);
 		Dense.multiplyVectorAdd(Q.Quu, 0, k, t * m, z, 0, m, m);
-		System.arraycopy(Q.Qux, 0, Z, 0, m * n);
-		Dense.multiplyAdd(Q.Quu, 0, K, t * m * n, Z, 0, m, m, n);
 		System.arraycopy(Q.Qx, 0, Vx, v, n);
 		Dense.multiplyTransVectorAdd(K, t * m * n, z, 0, Vx, v, m, n);
 		Dense.multiplyTransVectorAdd(Q.Qux, 0, k, t * m, Vx, v, m, n);
-		System.arraycopy(Q.Qxx, 0, Vxx, vv, n * n);
-		Dense.multiplyTransAAdd(K, t * m * n, Z, 0, Vxx, vv, n, m, n);
-		Dense.multiplyTransAAdd(Q.Qux, 0, K, t * m * n, Vxx, vv, n, m, n);
-		Dense.symmetrize(Vxx, vv, n);
+		Q.valueHessian(K, t * m * n, Vxx, t * n * n);
 		fullChange += 0.5 * (Vectors.dot(k, t * m, Q.Qu, 0, m) + Vectors.dot(k, t * m, z, 0, m));
 	}
 

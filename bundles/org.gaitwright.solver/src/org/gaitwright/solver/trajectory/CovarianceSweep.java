@@ -88,7 +88,7 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 
 	/** Sets W[t] for the given K[t] and A[t]: (E11), or (E18) for sampled terms. */
 	final void gradient(PolicyTerms terms, int t, double lambda, double[] K, double[] S, ControlPrecision precision) {
-		addFeedback(t, K);
+		Q.valueHessian(K, t * model.m * model.n, W, t * model.n * model.n);
 		if (lambda > 0)
 			addPolicy(terms, t, lambda, K, S, precision);
 	}
@@ -122,20 +122,6 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		System.arraycopy(gain, 0, K, t * model.m * model.n, model.m * model.n);
 	}
 
-	/** W = Q_xx + KᵀQ_ux + Q_uxᵀK + KᵀQ_uuK, the part of (E11) and (E18) without the policy. */
-	private void addFeedback(int t, double[] K) {
-		int n = model.n;
-		int m = model.m;
-		int w = t * n * n;
-		int g = t * m * n;
-		System.arraycopy(Q.Qux, 0, C, 0, m * n);
-		Dense.multiplyAdd(Q.Quu, 0, K, g, C, 0, m, m, n);
-		System.arraycopy(Q.Qxx, 0, W, w, n * n);
-		Dense.multiplyTransAAdd(K, g, C, 0, W, w, n, m, n);
-		Dense.multiplyTransAAdd(Q.Qux, 0, K, g, W, w, n, m, n);
-		Dense.symmetrize(W, w, n);
-	}
-
 	/** Adds the policy's part to W[t]: λ CᵀA⁻¹C, C = K − μx (E11). */
 	void addPolicy(PolicyTerms terms, int t, double lambda, double[] K, double[] S, ControlPrecision precision) {
 		addLaplace(terms, t, lambda, K, precision, W, t * model.n * model.n);
@@ -149,8 +135,7 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		Vectors.difference(K, t * m * n, terms.slope, t * m * n, C, 0, m * n);
 		Dense.multiply(precision.inverse, t * m * m, C, 0, PC, 0, m, m, n);
 		Vectors.scale(lambda, PC, 0, m * n);
-		Dense.multiplyTransAAdd(C, 0, PC, 0, into, offset, n, m, n);
-		Dense.symmetrize(into, offset, n);
+		Dense.symmetricTransAAdd(C, 0, PC, 0, into, offset, n, m);
 	}
 
 	/** Eigenvalues of Q_uu that the last sweep raised. */

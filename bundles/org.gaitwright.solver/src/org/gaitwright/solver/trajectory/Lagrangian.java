@@ -10,7 +10,7 @@ final class Lagrangian {
 	private final double[] lux;
 	private final double[] luu;
 	private final double[] lxx;
-	private final double[] work;
+	private final double[] KS;
 	private final double[] M;
 	/** KL per time step, T entries; 0 where λ = 0 */
 	final double[] kl;
@@ -26,7 +26,7 @@ final class Lagrangian {
 		lux = new double[m * n];
 		luu = new double[m * m];
 		lxx = new double[n * n];
-		work = new double[m * n];
+		KS = new double[m * n];
 		M = new double[m * m];
 		kl = new double[model.T];
 	}
@@ -61,7 +61,7 @@ final class Lagrangian {
 		return value();
 	}
 
-	/** ½ tr(Σ ℓ_zz) of one time step: ½ tr(S (ℓ_xx + Kᵀℓ_ux + ℓ_uxᵀK + Kᵀℓ_uuK)) + ½ tr(A ℓ_uu). */
+	/** ½ tr(Σ ℓ_zz) of one time step: ½ tr(S ℓ_xx) + tr(KS ℓ_xu) + ½ tr(KSKᵀ ℓ_uu) + ½ tr(A ℓ_uu). */
 	private double trace(int t, double[] K, double[] A, double[] S) {
 		int n = model.n;
 		int m = model.m;
@@ -71,12 +71,11 @@ final class Lagrangian {
 		Dense.copyBlock(model.lzz, z, nz, lxx, 0, n, n, n);
 		Dense.copyBlock(model.lzz, z + n * nz, nz, lux, 0, n, m, n);
 		Dense.copyBlock(model.lzz, z + n * nz + n, nz, luu, 0, m, m, m);
-		Dense.multiply(luu, 0, K, g, work, 0, m, m, n);
-		Vectors.add(lux, 0, work, 0, m * n);
-		Dense.multiplyTransAAdd(K, g, work, 0, lxx, 0, n, m, n);
-		Dense.multiplyTransAAdd(lux, 0, K, g, lxx, 0, n, m, n);
-		return 0.5 * Dense.traceOfProduct(S, t * n * n, lxx, 0, n, n)
-				+ 0.5 * Dense.traceOfProduct(A, t * m * m, luu, 0, m, m);
+		Dense.multiply(K, g, S, t * n * n, KS, 0, m, n, n);
+		Vectors.scale(2, lux, 0, m * n);
+		Dense.multiplyAdd(luu, 0, K, g, lux, 0, m, m, n);
+		return 0.5 * (Vectors.dot(S, t * n * n, lxx, 0, n * n) + Vectors.dot(KS, 0, lux, 0, m * n)
+				+ Vectors.dot(A, t * m * m, luu, 0, m * m));
 	}
 
 	/** The value of the last evaluation. */

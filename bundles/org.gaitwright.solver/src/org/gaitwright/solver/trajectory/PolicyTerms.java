@@ -145,7 +145,7 @@ abstract sealed class PolicyTerms permits LinearizedTerms, SampledTerms {
 		for (int i = 0; i < m; i++)
 			Vectors.addScaled(-lambda * Pe[i], slope, s + i * n, Q.Qx, 0, n);
 		Vectors.scale(lambda, Pslope, 0, m * n);
-		Dense.multiplyTransAAdd(slope, s, Pslope, 0, Q.Qxx, 0, n, m, n);
+		Dense.symmetricTransAAdd(slope, s, Pslope, 0, Q.Qxx, 0, n, m);
 	}
 
 	/** Q̃_u, Q̃_uu and Q̃_ux; leaves A⁻¹e in Pe and A⁻¹μx in Pslope. */

@@ -39,7 +39,7 @@ public final class SampleDisplacement {
 		System.arraycopy(S, so, factor, b, n * n);
 		singular[t] = factorSemidefinite(factor, b);
 		int o = t * count * n;
-		Dense.multiplyTransB(samples.values(), o, factor, b, d, o, count, n, n);
+		Dense.multiplyTransLower(samples.values(), o, factor, b, d, o, count, n);
 	}
 
 	/** Replaces a by B with zeros above its diagonal; columns without spread are zero. True where there is one. */
