@@ -38,6 +38,7 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -49,9 +50,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Trajectory steps on one thread with a network of 50 hidden units: the swimmer (n = 10, m = 2, T = 200), and dynamics
- * that cost nothing at the size of a walker (n = 18, m = 6, T = 500). A step starts from a
- * trajectory that it has not seen, and so linearises once more than it has iterations: the difference of two rows is
- * one DDP iteration.
+ * that cost nothing at the size of a walker (n = 18, m = 6, T = 500). {@link #iteration} is one whole DDP iteration as a
+ * search runs it: the trajectory is the one that the object has at hand, so that it is linearised once, when the line
+ * search has accepted its first candidate.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -79,11 +80,8 @@ public class TrajectoryBenchmark {
 	@Param({ "LAPLACE", "AVERAGED", "SAMPLED" })
 	public GradientMode gradient;
 
-	/** DDP iterations of a trajectory step; 0 is the covariance sweep alone. */
-	@Param({ "0", "1", "2" })
-	public int iterations;
-
 	private TrajectoryStep step;
+	private double[] controls;
 	private TrajectoryDistribution start;
 	private GaussianPolicy policy;
 	private double[] lambda;
@@ -102,18 +100,25 @@ public class TrajectoryBenchmark {
 		policy = new GaussianPolicy(function, function.initialParameters(new SplittableRandom(1)), sigma);
 		lambda = new double[horizon];
 		Arrays.fill(lambda, 0.1);
-		TrajectorySettings settings = new TrajectorySettings(gradient, 0.01, iterations, 1, new double[n],
+		TrajectorySettings settings = new TrajectorySettings(gradient, 0.01, 1, 1, new double[n],
 				RegularizationSchedule.DEFAULT, LineSearchSettings.DEFAULT, 0, 1e-6);
 		Samples samples = Samples.draw(SampleKind.MOMENT_MATCHED, 2 * n, 1, 0, horizon, n);
 		step = new TrajectoryStep(condition(dynamics), horizon, function, samples, settings);
-		double[] controls = new double[m * horizon];
+		controls = new double[m * horizon];
 		for (int t = 0; t < horizon; t++)
 			for (int i = 0; i < m; i++)
 				controls[t * m + i] = 4 * Math.sin(2 * Math.PI * (dynamics.timeStep() * t - i / 3.0));
-		start = step.plan(controls, new InitialDescent(60, 0), Interruption.NONE).distribution();
-		StepStatistics first = step().statistics();
-		if (first.accepted() != iterations)
-			throw new IllegalStateException("Not every iteration was accepted: " + first);
+		controls = step.plan(controls, new InitialDescent(60, 0), Interruption.NONE).distribution().u();
+		restart();
+		StepStatistics first = iteration().statistics();
+		if (first.accepted() != 1 || first.alpha() != 1)
+			throw new IllegalStateException("The full step was not accepted: " + first);
+	}
+
+	/** Back to the start of the iteration, with the dynamics and the cost linearised there. */
+	@Setup(Level.Invocation)
+	public void restart() throws CancelledException {
+		start = step.plan(controls, new InitialDescent(0, 0), Interruption.NONE).distribution();
 	}
 
 	private static Condition condition(Dynamics dynamics) {
@@ -146,12 +151,12 @@ public class TrajectoryBenchmark {
 				deviation);
 	}
 
-	/** A whole trajectory step. */
+	/**
+	 * One whole DDP iteration: samples and policy along the trajectory, backward pass, line search, linearisation along
+	 * the accepted candidate, one sweep over the covariances between two propagations of S, the Lagrangian.
+	 */
 	@Benchmark
-	public StepResult step() throws CancelledException {
-		TrajectoryDistribution copy = new TrajectoryDistribution(start.horizon(), start.stateSize(),
-				start.controlSize(), start.x().clone(), start.u().clone(), start.gain(), start.control(),
-				start.state());
-		return step.improve(copy, policy, lambda, REGULARIZATION, Interruption.NONE);
+	public StepResult iteration() throws CancelledException {
+		return step.improve(start, policy, lambda, REGULARIZATION, Interruption.NONE);
 	}
 }
