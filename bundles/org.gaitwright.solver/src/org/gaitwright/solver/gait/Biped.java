@@ -15,7 +15,10 @@ import org.gaitwright.dynamics.multibody.MultibodyDynamics;
 import org.gaitwright.dynamics.multibody.MultibodyModel;
 import org.gaitwright.dynamics.terrain.HeightProfile;
 
-/** A robot with two legs on a ground: which numbers of state and control belong to them. Immutable and thread-safe. */
+/**
+ * A robot with two legs on a ground: which numbers of state and control belong to them. With all angles zero it stands
+ * upright on straight legs. Immutable and thread-safe.
+ */
 public final class Biped {
 	/** Share of its standing height over the lower foot at which a biped has fallen. */
 	private static final double FALLEN = 0.7;
