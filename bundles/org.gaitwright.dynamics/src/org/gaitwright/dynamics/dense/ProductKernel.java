@@ -55,7 +55,24 @@ final class ProductKernel {
 				c[c1 + j] += q0 * x0 + q1 * x1 + q2 * x2 + q3 * x3;
 			}
 		}
-		for (; l < inner; l++) {
+		if (l <= inner - 2) {
+			int p = ao + l * acs;
+			int q = p + ars;
+			double p0 = a[p];
+			double p1 = a[p + acs];
+			double q0 = a[q];
+			double q1 = a[q + acs];
+			int b0 = bo + l * bs;
+			int b1 = b0 + bs;
+			for (int j = 0; j < cols; j++) {
+				double x0 = b[b0 + j];
+				double x1 = b[b1 + j];
+				c[co + j] += p0 * x0 + p1 * x1;
+				c[c1 + j] += q0 * x0 + q1 * x1;
+			}
+			l += 2;
+		}
+		if (l < inner) {
 			double pl = a[ao + l * acs];
 			double ql = a[ao + ars + l * acs];
 			int bl = bo + l * bs;
