@@ -1,0 +1,62 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.editor.internal.field;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.osgi.util.NLS;
+import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.Library;
+import org.gaitwright.model.metadata.Metadata;
+import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+
+/**
+ * What a reference may lead to: whole parts of this file and of the files it refers to, and the elements inside the
+ * part that holds the reference or inside the robot of the experiment.
+ */
+final class Candidates {
+
+	private final ExperimentDocument document;
+	private final EObject owner;
+
+	Candidates(ExperimentDocument document, EObject owner) {
+		this.document = document;
+		this.owner = owner;
+	}
+
+	List<ChoiceField.Choice> of(EReference reference) {
+		List<ChoiceField.Choice> choices = new ArrayList<>();
+		for (Resource resource : List.copyOf(document.resource().getResourceSet().getResources())) {
+			resource.getAllContents().forEachRemaining(candidate -> {
+				if (reference.getEReferenceType().isInstance(candidate) && isWithinReach(candidate)) {
+					choices.add(new ChoiceField.Choice(candidate, label(candidate)));
+				}
+			});
+		}
+		return choices;
+	}
+
+	private boolean isWithinReach(EObject candidate) {
+		EObject part = part(candidate);
+		return part == candidate || part == part(owner)
+				|| document.root() instanceof Experiment experiment && part == experiment.getRobot()
+				|| document.root() instanceof Library && document.isEditable(candidate);
+	}
+
+	private static EObject part(EObject element) {
+		EObject part = element;
+		while (part.eContainer() != null && !(part.eContainer() instanceof Library)) {
+			part = part.eContainer();
+		}
+		return part;
+	}
+
+	private String label(EObject candidate) {
+		String name = Metadata.name(candidate).orElseGet(() -> Metadata.label(candidate));
+		return document.isEditable(candidate) ? name
+				: NLS.bind(Messages.elsewhere, name, candidate.eResource().getURI().lastSegment());
+	}
+}

@@ -1,0 +1,53 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.editor.internal.page;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+import org.gaitwright.ui.editor.internal.drawing.ModelCanvas;
+import org.gaitwright.ui.editor.internal.drawing.RobotPainter;
+import org.gaitwright.ui.editor.internal.drawing.TaskPainter;
+
+/** The drawing on a page. */
+final class Drawing {
+
+	private final ModelCanvas canvas;
+
+	private Drawing(ModelCanvas canvas) {
+		this.canvas = canvas;
+	}
+
+	/** Makes the drawing of a page, or {@code null} where the page has none. */
+	static Drawing create(Composite parent, FormToolkit toolkit, ExperimentDocument document, PageSpec page,
+			Consumer<EObject> onClick) {
+		if (page != PageSpec.ROBOT && page != PageSpec.TASKS) {
+			return null;
+		}
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		section.setText(Messages.drawing);
+		Composite body = toolkit.createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(body);
+		section.setClient(body);
+		ModelCanvas canvas = new ModelCanvas(body,
+				page == PageSpec.ROBOT ? new RobotPainter(document, () -> page.roots(document)) : new TaskPainter(document), onClick);
+		toolkit.adapt(canvas.control(), true, false);
+		canvas.control().getAccessible().addAccessibleListener(AccessibleNames.of(Messages.drawing));
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(canvas.control());
+		return new Drawing(canvas);
+	}
+
+	void select(EObject element) {
+		canvas.select(element);
+	}
+
+	void refresh() {
+		canvas.refresh();
+	}
+}

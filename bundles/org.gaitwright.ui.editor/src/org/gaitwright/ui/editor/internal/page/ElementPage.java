@@ -1,0 +1,135 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.editor.internal.page;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.gaitwright.ui.editor.internal.document.DocumentListener;
+import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+
+/** A page with the tree of some elements of the file, a drawing where there is one, and the form of what is selected. */
+public final class ElementPage extends FormPage implements DocumentListener, EditorPage {
+
+	private final ExperimentDocument document;
+	private final PageSpec spec;
+	private ElementTree tree;
+	private ElementDetails details;
+	private Drawing drawing;
+
+	/**
+	 * Makes a page.
+	 *
+	 * @param editor   the editor
+	 * @param document what is edited
+	 * @param spec     which elements are shown
+	 */
+	public ElementPage(FormEditor editor, ExperimentDocument document, PageSpec spec) {
+		super(editor, spec.id(), spec.title());
+		this.document = document;
+		this.spec = spec;
+	}
+
+	@Override
+	protected void createFormContent(IManagedForm managedForm) {
+		ScrolledForm form = managedForm.getForm();
+		FormToolkit toolkit = managedForm.getToolkit();
+		form.setText(spec.text());
+		toolkit.decorateFormHeading(form.getForm());
+		Composite body = form.getBody();
+		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(body);
+		SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(columns);
+		toolkit.adapt(columns, false, false);
+		SashForm left = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
+		toolkit.adapt(left, false, false);
+		tree = new ElementTree(left, toolkit, document, spec);
+		drawing = Drawing.create(left, toolkit, document, spec, this::reveal);
+		details = new ElementDetails(columns, toolkit, document);
+		columns.setWeights(42, 58);
+		if (drawing != null) {
+			left.setWeights(50, 50);
+		}
+		getSite().setSelectionProvider(tree.viewer());
+		tree.onSelection(this::selected);
+		selected(tree.selected());
+		document.addListener(this);
+	}
+
+	private void selected(EObject element) {
+		details.show(element);
+		if (drawing != null) {
+			drawing.select(element);
+		}
+	}
+
+	@Override
+	public boolean reveal(EObject element) {
+		if (!spec.shows(document, element)) {
+			return false;
+		}
+		tree.select(element);
+		return true;
+	}
+
+	@Override
+	public boolean focus(String attribute) {
+		return details.focus(attribute);
+	}
+
+	@Override
+	public boolean shows(EObject element) {
+		return spec.shows(document, element);
+	}
+
+	@Override
+	public void changed() {
+		tree.refresh();
+		EObject next = details.refresh();
+		if (next != null && next != tree.selected() && spec.shows(document, next)) {
+			tree.select(next);
+		} else if (next == null && tree.selected() == null) {
+			tree.selectFirst();
+		}
+		if (drawing != null) {
+			drawing.refresh();
+		}
+	}
+
+	@Override
+	public void replaced() {
+		details.forget();
+		tree.viewer().setInput(document);
+		tree.viewer().expandToLevel(3);
+		tree.selectFirst();
+		if (drawing != null) {
+			drawing.refresh();
+		}
+	}
+
+	@Override
+	public void validated() {
+		tree.refreshLabels();
+		details.refreshMessages();
+	}
+
+	@Override
+	public void setFocus() {
+		if (tree != null) {
+			tree.viewer().getControl().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		document.removeListener(this);
+		super.dispose();
+	}
+}

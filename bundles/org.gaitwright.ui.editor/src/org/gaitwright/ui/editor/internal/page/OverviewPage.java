@@ -1,0 +1,178 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.editor.internal.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.gaitwright.model.metadata.Metadata;
+import org.gaitwright.model.problem.Problem;
+import org.gaitwright.ui.editor.internal.document.DocumentListener;
+import org.gaitwright.ui.editor.internal.document.ElementCommands;
+import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+import org.gaitwright.ui.editor.internal.field.ElementForm;
+import org.gaitwright.ui.editor.internal.field.FieldContext;
+
+/** The page of the experiment or library itself: its values, the way to the other pages, and what is wrong. */
+public final class OverviewPage extends FormPage implements DocumentListener, EditorPage {
+
+	/** Identifies the page. */
+	public static final String ID = "overview"; //$NON-NLS-1$
+
+	private static final int PROBLEMS_HEIGHT = 130;
+
+	private final ExperimentDocument document;
+	private final Consumer<Problem> onOpen;
+	private FormToolkit toolkit;
+	private ScrolledForm form;
+	private Composite values;
+	private Composite links;
+	private ElementForm shown;
+	private ProblemTable problems;
+
+	/**
+	 * Makes the page.
+	 *
+	 * @param editor   the editor
+	 * @param document what is edited
+	 * @param onOpen   leads the user to a problem
+	 */
+	public OverviewPage(FormEditor editor, ExperimentDocument document, Consumer<Problem> onOpen) {
+		super(editor, ID, Messages.overview);
+		this.document = document;
+		this.onOpen = onOpen;
+	}
+
+	@Override
+	protected void createFormContent(IManagedForm managedForm) {
+		form = managedForm.getForm();
+		toolkit = managedForm.getToolkit();
+		toolkit.decorateFormHeading(form.getForm());
+		Composite body = form.getBody();
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(18, 8).applyTo(body);
+		values = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(5, 8).applyTo(values);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(values);
+		Composite right = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(5, 8).applyTo(right);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		links = section(right, Messages.contents);
+		Composite problemBody = section(right, Messages.problems);
+		problems = new ProblemTable(problemBody, toolkit, onOpen);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, PROBLEMS_HEIGHT).applyTo(problems.control());
+		document.addListener(this);
+		replaced();
+		validated();
+	}
+
+	private Composite section(Composite parent, String title) {
+		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		section.setText(title);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite body = toolkit.createComposite(section);
+		GridLayoutFactory.fillDefaults().margins(4, 6).spacing(5, 7).applyTo(body);
+		section.setClient(body);
+		return body;
+	}
+
+	private void showLinks() {
+		for (Control control : links.getChildren()) {
+			control.dispose();
+		}
+		for (PageSpec page : PageSpec.ALL) {
+			if (page.appliesTo(document.root())) {
+				String names = page.roots(document).stream().map(OverviewPage::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				Hyperlink link = toolkit.createHyperlink(links, NLS.bind(Messages.pageLink, page.title(), names),
+						SWT.WRAP);
+				link.setToolTipText(page.text());
+				link.addHyperlinkListener(new HyperlinkAdapter() {
+
+					@Override
+					public void linkActivated(HyperlinkEvent event) {
+						getEditor().setActivePage(page.id());
+					}
+				});
+				GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
+			}
+		}
+	}
+
+	private static String name(EObject element) {
+		return Metadata.name(element).filter(name -> !name.isEmpty()).orElse(Metadata.label(element.eClass()));
+	}
+
+	@Override
+	public void changed() {
+		if (shown != null) {
+			shown.refresh();
+			form.setText(Metadata.label(document.root()));
+			showLinks();
+			links.layout(true);
+		}
+	}
+
+	@Override
+	public void replaced() {
+		for (Control control : values.getChildren()) {
+			control.dispose();
+		}
+		shown = null;
+		if (document.root() == null) {
+			form.setText(Messages.overview);
+			toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP);
+		} else {
+			shown = new ElementForm(new FieldContext(document, document.root(), new ElementCommands(document), toolkit,
+					() -> form.reflow(true)));
+			shown.create(values);
+			changed();
+		}
+		form.reflow(true);
+	}
+
+	@Override
+	public void validated() {
+		List<Problem> found = document.problems();
+		problems.show(found);
+		if (shown != null) {
+			shown.refreshMessages();
+		}
+	}
+
+	@Override
+	public boolean shows(EObject element) {
+		return element == document.root();
+	}
+
+	@Override
+	public boolean reveal(EObject element) {
+		return shows(element);
+	}
+
+	@Override
+	public boolean focus(String attribute) {
+		return shown != null && shown.focus(attribute);
+	}
+
+	@Override
+	public void dispose() {
+		document.removeListener(this);
+		super.dispose();
+	}
+}

@@ -1,0 +1,90 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.editor.internal.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.gaitwright.model.problem.Problem;
+import org.gaitwright.model.problem.Severity;
+import org.gaitwright.ui.editor.internal.document.ProblemTexts;
+
+/** The problems of a document, one a row. */
+final class ProblemTable {
+
+	private static final int LINE_WIDTH = 60;
+
+	private final Composite control;
+	private final TableViewer viewer;
+
+	ProblemTable(Composite parent, FormToolkit toolkit, Consumer<Problem> onOpen) {
+		control = toolkit.createComposite(parent);
+		Table table = toolkit.createTable(control, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		table.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.problems));
+		viewer = new TableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		TableColumnLayout layout = new TableColumnLayout();
+		control.setLayout(layout);
+		TableViewerColumn text = column(Messages.problem, new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				return ProblemTexts.sentence((Problem) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return ((Problem) element).advice();
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return PlatformUI.getWorkbench().getSharedImages()
+						.getImage(((Problem) element).severity() == Severity.ERROR ? ISharedImages.IMG_OBJS_ERROR_TSK
+								: ISharedImages.IMG_OBJS_WARN_TSK);
+			}
+		});
+		TableViewerColumn line = column(Messages.line, new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				int number = ((Problem) element).line();
+				return number > 0 ? Integer.toString(number) : ""; //$NON-NLS-1$
+			}
+		});
+		layout.setColumnData(text.getColumn(), new ColumnWeightData(1, true));
+		layout.setColumnData(line.getColumn(), new ColumnPixelData(LINE_WIDTH, true));
+		viewer.addOpenListener(
+				event -> onOpen.accept((Problem) viewer.getStructuredSelection().getFirstElement()));
+	}
+
+	private TableViewerColumn column(String title, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		return column;
+	}
+
+	void show(List<Problem> problems) {
+		viewer.setInput(problems);
+	}
+
+	Control control() {
+		return control;
+	}
+}
