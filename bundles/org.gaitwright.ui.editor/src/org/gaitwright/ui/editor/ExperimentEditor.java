@@ -216,7 +216,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 
 	@Override
 	public void dispose() {
-		if (document != null) {
+		if (outsideChanges != null) {
 			outsideChanges.dispose();
 			validation.dispose(isDirty());
 			document.dispose();

@@ -5,13 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-	static String validating;
-	static String problemAllowed;
-	static String commandAdd;
-	static String commandRemove;
-	static String commandMove;
-	static String commandPaste;
-	static String commandChangeType;
+	public static String validating;
+	public static String problemAllowed;
+	public static String commandAdd;
+	public static String commandRemove;
+	public static String commandMove;
+	public static String commandPaste;
+	public static String commandChangeType;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-	static String noRobot;
-	static String noDrawing;
-	static String levelGround;
-	static String randomGround;
-	static String noPushes;
+	public static String noRobot;
+	public static String noDrawing;
+	public static String levelGround;
+	public static String randomGround;
+	public static String noPushes;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -5,21 +5,21 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-	static String restoreDefault;
-	static String restoreAbsent;
-	static String generalGroup;
-	static String partsGroup;
-	static String typeLabel;
-	static String typeTooltip;
-	static String tooltipAllowed;
-	static String tooltipDefault;
-	static String tooltipAbsent;
-	static String none;
-	static String notANumber;
-	static String notAWholeNumber;
-	static String notAValue;
-	static String readOnly;
-	static String elsewhere;
+	public static String restoreDefault;
+	public static String restoreAbsent;
+	public static String generalGroup;
+	public static String partsGroup;
+	public static String typeLabel;
+	public static String typeTooltip;
+	public static String tooltipAllowed;
+	public static String tooltipDefault;
+	public static String tooltipAbsent;
+	public static String none;
+	public static String notANumber;
+	public static String notAWholeNumber;
+	public static String notAValue;
+	public static String readOnly;
+	public static String elsewhere;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

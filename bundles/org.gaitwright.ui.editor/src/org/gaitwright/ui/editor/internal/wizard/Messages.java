@@ -5,16 +5,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-	static String experimentTitle;
-	static String templateTitle;
-	static String templateText;
-	static String templates;
-	static String description;
-	static String fileTitle;
-	static String fileText;
-	static String failed;
-	static String projectTitle;
-	static String projectText;
+	public static String experimentTitle;
+	public static String templateTitle;
+	public static String templateText;
+	public static String templates;
+	public static String description;
+	public static String fileTitle;
+	public static String fileText;
+	public static String failed;
+	public static String projectTitle;
+	public static String projectText;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
