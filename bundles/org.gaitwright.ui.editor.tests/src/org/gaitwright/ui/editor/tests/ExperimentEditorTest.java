@@ -154,6 +154,7 @@ class ExperimentEditorTest {
 		assertFalse(ui(editor::isDirty));
 		var saved = new ExperimentFiles().load(editor.document().address());
 		assertFalse(saved.hasErrors(), () -> saved.problems().toString());
+		assertTrue(new String(content(file), StandardCharsets.UTF_8).contains("href=\"platform:/plugin/org.gaitwright"));
 		assertEquals(12, saved.experiment().orElseThrow().getOptimizer().getIterations());
 	}
 

@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -189,7 +191,8 @@ public final class ExperimentDocument {
 	 */
 	public byte[] content() throws IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		resource().save(content, Map.of());
+		// without this EMF writes references into bundles as paths from the workspace, which lead nowhere elsewhere
+		resource().save(content, Map.of(XMLResource.OPTION_URI_HANDLER, new URIHandlerImpl.PlatformSchemeAware()));
 		return content.toByteArray();
 	}
 

@@ -49,6 +49,8 @@ public final class ElementForm {
 	public void create(Composite parent) {
 		createHeader(parent);
 		groups().forEach((title, members) -> createGroup(parent, title, members));
+		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
+		fields.forEach(field -> field.setLabelWidth(width));
 	}
 
 	private void createHeader(Composite parent) {
@@ -140,6 +142,11 @@ public final class ElementForm {
 	/** @return the element */
 	public EObject object() {
 		return context.object();
+	}
+
+	/** Gives the focus to the first field. */
+	public void focusFirst() {
+		fields.stream().findFirst().ifPresent(field -> field.control().setFocus());
 	}
 
 	/**

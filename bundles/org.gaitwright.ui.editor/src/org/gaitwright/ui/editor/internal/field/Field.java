@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.field;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -56,7 +60,7 @@ public abstract class Field {
 	 * @param parent has a grid layout of three columns
 	 */
 	public final void create(Composite parent) {
-		label = context.toolkit().createLabel(parent, metadata.labelWithUnit());
+		label = context.toolkit().createLabel(parent, title());
 		label.setToolTipText(tooltip());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
 		control = createControl(parent);
@@ -78,6 +82,32 @@ public abstract class Field {
 		createRestore(parent);
 		message = new FieldMessage(parent, control, context);
 		refresh();
+	}
+
+	/** The label with the unit, unless it ends with that word anyway: "Iterations [iterations]". */
+	private String title() {
+		boolean said = metadata.label().toLowerCase(Locale.ROOT).endsWith(metadata.unit().toLowerCase(Locale.ROOT));
+		return said ? metadata.label() : metadata.labelWithUnit();
+	}
+
+	/** @return the width that the label needs when it is bold, in points */
+	final int labelWidth() {
+		GC gc = new GC(label);
+		try {
+			gc.setFont(bold());
+			return gc.textExtent(label.getText()).x + 2;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Gives the label a width, so that the fields of all groups stand below each other. */
+	final void setLabelWidth(int width) {
+		((GridData) label.getLayoutData()).widthHint = width;
+	}
+
+	private static Font bold() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	}
 
 	private void createRestore(Composite parent) {
@@ -125,7 +155,7 @@ public abstract class Field {
 			showing = false;
 		}
 		boolean changed = isRestorable() && context.object().eIsSet(feature);
-		label.setFont(changed ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+		label.setFont(changed ? bold() : null);
 		restore.setVisible(changed && context.isEditable());
 		refreshMessage();
 	}

@@ -27,7 +27,7 @@ final class FieldMessage {
 		space = context.toolkit().createLabel(parent, ""); //$NON-NLS-1$
 		text = context.toolkit().createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().exclude(true).applyTo(space);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).exclude(true)
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).indent(8, 0).exclude(true)
 				.applyTo(text);
 		space.setVisible(false);
 		text.setVisible(false);

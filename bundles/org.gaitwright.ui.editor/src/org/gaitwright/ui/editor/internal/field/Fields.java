@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.metadata.FeatureMetadata;
 import org.gaitwright.model.metadata.Metadata;
@@ -44,10 +45,16 @@ public final class Fields {
 			return Optional.of(attribute(context, attribute));
 		}
 		EReference reference = (EReference) feature;
-		if (reference.isMany() || reference.isContainer()) {
+		if (reference.isMany() || reference.isContainer() || reference.isContainment() && !hasChoice(reference)) {
 			return Optional.empty();
 		}
 		return Optional.of(reference.isContainment() ? part(context, reference) : link(context, reference));
+	}
+
+	/** The library of an experiment comes with its first element. */
+	private static boolean hasChoice(EReference reference) {
+		return reference != ExperimentPackage.Literals.EXPERIMENT__LIBRARY && (!reference.isRequired()
+				|| ModelTypes.concreteSubtypes(reference.getEReferenceType()).size() > 1);
 	}
 
 	private static Field attribute(FieldContext context, EAttribute attribute) {

@@ -158,6 +158,7 @@ final class TextField extends Field {
 			return String.join(" ", ((List<?>) value).stream() //$NON-NLS-1$
 					.map(item -> EcoreUtil.convertToString(attribute.getEAttributeType(), item)).toList());
 		}
-		return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		return value instanceof Double ? text.replaceFirst("\\.0(?=E|$)", "").replace('E', 'e') : text; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

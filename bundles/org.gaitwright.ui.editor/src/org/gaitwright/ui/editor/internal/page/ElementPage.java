@@ -4,6 +4,7 @@ package org.gaitwright.ui.editor.internal.page;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -41,8 +42,7 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	protected void createFormContent(IManagedForm managedForm) {
 		ScrolledForm form = managedForm.getForm();
 		FormToolkit toolkit = managedForm.getToolkit();
-		form.setText(spec.text());
-		toolkit.decorateFormHeading(form.getForm());
+		form.setText(NLS.bind(Messages.pageLink, spec.title(), spec.text()));
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(body);
 		SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -107,7 +107,7 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	public void replaced() {
 		details.forget();
 		tree.viewer().setInput(document);
-		tree.viewer().expandToLevel(3);
+		tree.expand();
 		tree.selectFirst();
 		if (drawing != null) {
 			drawing.refresh();

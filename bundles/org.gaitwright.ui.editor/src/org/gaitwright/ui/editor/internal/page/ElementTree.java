@@ -35,6 +35,8 @@ import org.gaitwright.ui.editor.internal.document.Icons;
 /** The tree of the elements of a page, with what adds, removes and moves them. */
 final class ElementTree {
 
+	private static final int UNFOLDED = 6;
+
 	private final ExperimentDocument document;
 	private final PageSpec page;
 	private final ElementCommands commands;
@@ -69,7 +71,7 @@ final class ElementTree {
 		new ClipboardHandlers(document, commands, viewer, this::removeSelected).install();
 		viewer.addSelectionChangedListener(event -> updateActions());
 		viewer.setInput(document);
-		viewer.expandToLevel(3);
+		expand();
 		selectFirst();
 	}
 
@@ -158,6 +160,11 @@ final class ElementTree {
 
 	void select(EObject element) {
 		viewer.setSelection(new StructuredSelection(element), true);
+	}
+
+	/** Unfolds the first levels, which show the chain of links of most robots. */
+	void expand() {
+		viewer.expandToLevel(UNFOLDED);
 	}
 
 	void selectFirst() {

@@ -64,7 +64,6 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	protected void createFormContent(IManagedForm managedForm) {
 		form = managedForm.getForm();
 		toolkit = managedForm.getToolkit();
-		toolkit.decorateFormHeading(form.getForm());
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(18, 8).applyTo(body);
 		values = toolkit.createComposite(body);
@@ -168,6 +167,13 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	@Override
 	public boolean focus(String attribute) {
 		return shown != null && shown.focus(attribute);
+	}
+
+	@Override
+	public void setFocus() {
+		if (shown != null) {
+			shown.focusFirst();
+		}
 	}
 
 	@Override

@@ -55,7 +55,6 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		ScrolledForm form = managedForm.getForm();
 		FormToolkit toolkit = managedForm.getToolkit();
 		form.setText(Messages.source);
-		toolkit.decorateFormHeading(form.getForm());
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(form.getBody());
 		toolkit.createLabel(form.getBody(), Messages.sourceText, SWT.WRAP);
 		SashForm rows = new SashForm(form.getBody(), SWT.VERTICAL | SWT.SMOOTH);
