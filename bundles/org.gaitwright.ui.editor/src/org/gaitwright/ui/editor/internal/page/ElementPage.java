@@ -61,6 +61,7 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		tree.onSelection(this::selected);
 		selected(tree.selected());
 		document.addListener(this);
+		FormColours.follow(form);
 	}
 
 	private void selected(EObject element) {

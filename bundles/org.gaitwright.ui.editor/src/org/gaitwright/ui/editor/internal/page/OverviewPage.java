@@ -79,6 +79,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		document.addListener(this);
 		replaced();
 		validated();
+		FormColours.follow(form);
 	}
 
 	private Composite section(Composite parent, String title) {

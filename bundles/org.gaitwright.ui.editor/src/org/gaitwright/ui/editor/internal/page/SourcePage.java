@@ -64,6 +64,7 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		problems = new ProblemTable(rows, toolkit, this::showLine);
 		rows.setWeights(75, 25);
 		document.addListener(this);
+		FormColours.follow(form);
 		changed();
 		validated();
 	}
