@@ -38,6 +38,7 @@ import org.gaitwright.ui.editor.internal.page.Messages;
 import org.gaitwright.ui.editor.internal.page.OverviewPage;
 import org.gaitwright.ui.editor.internal.page.PageSpec;
 import org.gaitwright.ui.editor.internal.page.SourcePage;
+import org.gaitwright.ui.editor.internal.view.EditorSelection;
 import org.gaitwright.ui.editor.internal.view.ElementPropertySources;
 import org.gaitwright.ui.editor.internal.view.OutlinePage;
 import org.gaitwright.ui.editor.internal.view.OutsideChanges;
@@ -48,6 +49,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 	/** Identifies the editor. */
 	public static final String ID = "org.gaitwright.ui.editor"; //$NON-NLS-1$
 
+	private final EditorSelection selection = new EditorSelection();
 	private DocumentFile file;
 	private ExperimentDocument document;
 	private Validation validation;
@@ -59,6 +61,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 		file = DocumentFile.of(input)
 				.orElseThrow(() -> new PartInitException(NLS.bind(Messages.noFile, input.getName())));
 		Display display = site.getShell().getDisplay();
+		site.setSelectionProvider(selection);
 		file.remember();
 		document = new ExperimentDocument(file.address(), display);
 		document.commands().addCommandStackListener(event -> firePropertyChange(PROP_DIRTY));
@@ -70,10 +73,10 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 	@Override
 	protected void addPages() {
 		try {
-			addPage(new OverviewPage(this, document, this::reveal));
+			addPage(new OverviewPage(this, document, this::reveal, selection::select));
 			for (PageSpec page : PageSpec.ALL) {
 				if (document.root() != null && page.appliesTo(document.root())) {
-					addPage(new ElementPage(this, document, page));
+					addPage(new ElementPage(this, document, page, selection::select));
 				}
 			}
 			addPage(new SourcePage(this, document));

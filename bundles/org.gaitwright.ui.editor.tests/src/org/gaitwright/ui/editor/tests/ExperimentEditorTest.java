@@ -173,8 +173,11 @@ class ExperimentEditorTest {
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "invalid-number");
 		run(() -> editor.setActivePage(SourcePage.ID));
 		int line = marker.getAttribute(IMarker.LINE_NUMBER, 0);
-		assertTrue(ui(() -> find((Composite) editor.getActivePageInstance().getPartControl(), StyledText.class,
-				text -> true).getFirst().getLine(line - 1)).contains("iterations=\"0\""), "line " + line);
+		StyledText source = ui(() -> find((Composite) editor.getActivePageInstance().getPartControl(),
+				StyledText.class, text -> text.getText().startsWith("<?xml")).getFirst());
+		assertTrue(line > 0 && line <= ui(source::getLineCount), "line " + line + " of " + ui(source::getText));
+		assertTrue(ui(() -> String.join(" ", source.getLine(line - 2), source.getLine(line - 1)))
+				.contains("iterations=\"0\""), "the tag ends on line " + line);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "source");
 		run(() -> editor.gotoMarker(marker));
 		assertTrue(ui(() -> field(Text.class, Literals.OPTIMIZER__ITERATIONS).isFocusControl()));

@@ -137,6 +137,7 @@ public abstract class Field {
 
 	private void restoreDefault() {
 		endEdit();
+		discard();
 		context.document().execute(context.commands().set(context.object(), feature, SetCommand.UNSET_VALUE));
 		refresh();
 		control.setFocus();
@@ -222,6 +223,10 @@ public abstract class Field {
 
 	/** Ends what is being typed: the next change is a step of its own for undo. */
 	protected void endEdit() {
+	}
+
+	/** Forgets what stands in the widget and is not the element's value. */
+	protected void discard() {
 	}
 
 	/** @return whether the widget changes because a value is shown, and not by the user */

@@ -33,6 +33,7 @@ final class TextField extends Field {
 	private Text text;
 	private Command lastEdit;
 	private FieldFault unreadable;
+	private Object valueBefore;
 
 	/**
 	 * @param suggestions what the text may be completed to
@@ -64,7 +65,7 @@ final class TextField extends Field {
 
 	@Override
 	protected void show(Object value) {
-		if (unreadable != null && text.isFocusControl() && lastEdit == null) {
+		if (unreadable != null && Objects.equals(value, valueBefore)) {
 			return; // the user is in the middle of a number
 		}
 		String shown = format(value);
@@ -92,6 +93,7 @@ final class TextField extends Field {
 			unreadable = null;
 		} catch (RuntimeException notOfTheType) {
 			unreadable = FieldFault.unreadable(template(), text.getText(), attribute.getEType().getName());
+			valueBefore = context().object().eGet(attribute);
 			refreshMessage();
 			return;
 		}
@@ -119,6 +121,11 @@ final class TextField extends Field {
 	@Override
 	protected void endEdit() {
 		lastEdit = null;
+	}
+
+	@Override
+	protected void discard() {
+		unreadable = null;
 	}
 
 	private String template() {

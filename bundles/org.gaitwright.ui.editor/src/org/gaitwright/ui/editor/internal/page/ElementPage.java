@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +23,7 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	private final ExperimentDocument document;
 	private final PageSpec spec;
+	private final Consumer<EObject> onSelect;
 	private ElementTree tree;
 	private ElementDetails details;
 	private Drawing drawing;
@@ -31,11 +34,13 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	 * @param editor   the editor
 	 * @param document what is edited
 	 * @param spec     which elements are shown
+	 * @param onSelect told which element is selected while the page is active
 	 */
-	public ElementPage(FormEditor editor, ExperimentDocument document, PageSpec spec) {
+	public ElementPage(FormEditor editor, ExperimentDocument document, PageSpec spec, Consumer<EObject> onSelect) {
 		super(editor, spec.id(), spec.title());
 		this.document = document;
 		this.spec = spec;
+		this.onSelect = onSelect;
 	}
 
 	@Override
@@ -57,7 +62,6 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		if (drawing != null) {
 			left.setWeights(50, 50);
 		}
-		getSite().setSelectionProvider(tree.viewer());
 		tree.onSelection(this::selected);
 		selected(tree.selected());
 		document.addListener(this);
@@ -65,6 +69,7 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	}
 
 	private void selected(EObject element) {
+		onSelect.accept(element);
 		details.show(element);
 		if (drawing != null) {
 			drawing.select(element);
@@ -119,6 +124,14 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	public void validated() {
 		tree.refreshLabels();
 		details.refreshMessages();
+	}
+
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active && tree != null) {
+			onSelect.accept(tree.selected());
+		}
 	}
 
 	@Override

@@ -40,6 +40,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 
 	private final ExperimentDocument document;
 	private final Consumer<Problem> onOpen;
+	private final Consumer<EObject> onSelect;
 	private FormToolkit toolkit;
 	private ScrolledForm form;
 	private Composite values;
@@ -53,11 +54,14 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	 * @param editor   the editor
 	 * @param document what is edited
 	 * @param onOpen   leads the user to a problem
+	 * @param onSelect told which element is selected while the page is active
 	 */
-	public OverviewPage(FormEditor editor, ExperimentDocument document, Consumer<Problem> onOpen) {
+	public OverviewPage(FormEditor editor, ExperimentDocument document, Consumer<Problem> onOpen,
+			Consumer<EObject> onSelect) {
 		super(editor, ID, Messages.overview);
 		this.document = document;
 		this.onOpen = onOpen;
+		this.onSelect = onSelect;
 	}
 
 	@Override
@@ -168,6 +172,14 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	@Override
 	public boolean focus(String attribute) {
 		return shown != null && shown.focus(attribute);
+	}
+
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active) {
+			onSelect.accept(document.root());
+		}
 	}
 
 	@Override
