@@ -1,0 +1,143 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.convergence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.ISelectionService;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.gaitwright.ui.internal.NoteLine;
+import org.gaitwright.ui.internal.ThemeChanges;
+import org.gaitwright.ui.internal.UiPlugin.Icon;
+import org.gaitwright.ui.internal.UiUpdate;
+import org.gaitwright.ui.internal.plot.PlotExport;
+import org.gaitwright.ui.internal.plot.SwtChartPlot;
+import org.gaitwright.ui.internal.runs.RunFolders;
+import org.gaitwright.ui.plot.Plot;
+import org.gaitwright.ui.plot.PlotColors;
+import org.gaitwright.ui.plot.PlotContent;
+
+/** How the selected runs converge: their metrics over the iterations, or over the time steps of an iteration. */
+public final class ConvergenceView extends ViewPart {
+	private final ISelectionListener selection = this::selected;
+	private Plot plot;
+	private PlotContent content;
+	private ConvergenceControls controls;
+	private NoteLine note;
+	private ConvergenceJob job;
+	private Action pin;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
+		controls = new ConvergenceControls(all, PlotRequest.initial(PlotColors.around(parent)),
+				request -> job.request(request));
+		plot = new SwtChartPlot(all, Messages.plotName, SWT.BOTTOM);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(plot.control());
+		controls.slider().moveBelow(plot.control());
+		note = new NoteLine(all);
+		note.show(List.of(Messages.noRun));
+		UiUpdate<ConvergencePicture> update = new UiUpdate<>(all, this::show);
+		job = new ConvergenceJob(controls.request(), update::offer);
+		ThemeChanges.follow(getSite(), all, this::adopt);
+		actions(getViewSite().getActionBars().getToolBarManager());
+		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
+		service.addPostSelectionListener(selection);
+		selected(null, service.getSelection());
+	}
+
+	private void actions(IToolBarManager bar) {
+		pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				if (!isChecked())
+					selected(null, getSite().getWorkbenchWindow().getSelectionService().getSelection());
+			}
+		};
+		describe(pin, Messages.pinTip, Icon.PIN);
+		Action fit = new Action(Messages.fit) {
+			@Override
+			public void run() {
+				plot.fit();
+			}
+		};
+		describe(fit, Messages.fitTip, Icon.FIT);
+		Action export = new Action(Messages.export) {
+			@Override
+			public void run() {
+				new PlotExport(note::say).ask(getSite().getShell(), content);
+			}
+		};
+		describe(export, Messages.exportTip, Icon.EXPORT);
+		bar.add(pin);
+		bar.add(fit);
+		bar.add(export);
+	}
+
+	private static void describe(Action action, String tip, Icon icon) {
+		action.setToolTipText(tip);
+		action.setImageDescriptor(icon.descriptor());
+	}
+
+	private void selected(IWorkbenchPart part, ISelection what) {
+		if (pin != null && pin.isChecked() || !(what instanceof IStructuredSelection structured))
+			return;
+		List<Path> runs = structured.stream().map(RunFolders::runOf).filter(Objects::nonNull).distinct().toList();
+		if (!runs.isEmpty())
+			job.follow(runs);
+	}
+
+	/** Follows these runs, whatever is selected. */
+	public void follow(List<Path> runs) {
+		job.follow(runs);
+	}
+
+	private void show(ConvergencePicture picture) {
+		content = picture.plot();
+		controls.metrics(picture.metrics());
+		controls.iterations(picture.iterations());
+		plot.show(picture.plot());
+		note.show(picture.notes());
+	}
+
+	private void adopt(PlotColors colors) {
+		plot.adopt(colors);
+		controls.colors(colors);
+	}
+
+	/** What is plotted now. */
+	public PlotContent content() {
+		return content;
+	}
+
+	/** What plots it. */
+	public Plot plot() {
+		return plot;
+	}
+
+	@Override
+	public void setFocus() {
+		controls.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(selection);
+		if (job != null)
+			job.stop();
+		super.dispose();
+	}
+}

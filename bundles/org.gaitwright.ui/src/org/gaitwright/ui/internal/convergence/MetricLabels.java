@@ -1,0 +1,34 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.convergence;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.gaitwright.solver.search.Metric;
+
+/** Texts on metrics, from {@link Metric}; a contribution's own metric is known by its name only. */
+final class MetricLabels {
+	private static final Map<String, Metric> KNOWN = new HashMap<>();
+	static {
+		for (Metric metric : Metric.values())
+			KNOWN.put(metric.column(), metric);
+	}
+
+	private MetricLabels() {
+	}
+
+	/** Name with the unit, as for an axis. */
+	static String axis(String column) {
+		Metric metric = KNOWN.get(column);
+		String name = column.replaceFirst("_s$", " time").replace('_', ' '); //$NON-NLS-1$ //$NON-NLS-2$
+		if (metric == null || metric.unit().equals("1")) //$NON-NLS-1$
+			return name;
+		return name + " [" + metric.unit() + "]"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What it means, with the unit; the name itself where nothing is known. */
+	static String description(String column) {
+		Metric metric = KNOWN.get(column);
+		return metric == null ? column : axis(column) + ": " + metric.description(); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,24 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.convergence;
+
+import org.gaitwright.solver.search.Metric;
+import org.gaitwright.ui.plot.PlotColors;
+
+/**
+ * What the user wants to see. Immutable.
+ *
+ * @param metric      column of metrics.csv, or name of a metric over the horizon
+ * @param timeSteps   whether over the time steps of one iteration, in place of over the iterations
+ * @param iteration   which iteration; −1 for the last one of each run
+ * @param logarithmic whether the ordinate is logarithmic
+ * @param smoothing   values on either side that a smooth curve averages; 0 for none
+ * @param colors      of the theme
+ */
+record PlotRequest(String metric, boolean timeSteps, int iteration, boolean logarithmic, int smoothing,
+		PlotColors colors) {
+
+	/** What a view begins with. */
+	static PlotRequest initial(PlotColors colors) {
+		return new PlotRequest(Metric.TRAJECTORY_COST.column(), false, -1, false, 0, colors);
+	}
+}

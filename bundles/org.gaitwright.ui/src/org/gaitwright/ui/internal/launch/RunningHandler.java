@@ -1,0 +1,73 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.gaitwright.solver.search.SearchControl;
+import org.gaitwright.ui.internal.runs.RunEntry;
+import org.gaitwright.ui.internal.runs.RunFolders;
+
+/** What is done to the selected runs, or, where none is selected, to all that run in this process. */
+abstract class RunningHandler extends AbstractHandler {
+	/** Holds runs; those that are held go on. */
+	public static final class Pause extends RunningHandler {
+		@Override
+		void apply(List<Path> runs) {
+			control(runs, control -> {
+				if (control.isPaused())
+					control.resume();
+				else
+					control.pause();
+			});
+		}
+	}
+
+	/** Ends runs after the iteration under way. */
+	public static final class Stop extends RunningHandler {
+		@Override
+		void apply(List<Path> runs) {
+			control(runs, SearchControl::finishIteration);
+		}
+	}
+
+	/** Goes on with runs from their last checkpoints. */
+	public static final class Resume extends RunningHandler {
+		@Override
+		void apply(List<Path> runs) {
+			for (Path run : runs) {
+				RunConsole console = RunConsole.open(NLS.bind(Messages.consoleOf, RunEntry.name(run)),
+						Display.getCurrent());
+				new RunJob(RunEntry.name(run), console, (experiments, self, listeners) -> {
+					self.announce(run);
+					return experiments.resume(run, RunJob.threads(), self.control(), listeners);
+				}).schedule();
+			}
+		}
+	}
+
+	@Override
+	public final Object execute(ExecutionEvent event) {
+		List<Path> runs = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				? selection.stream().map(RunFolders::runOf).filter(Objects::nonNull).distinct().toList()
+				: List.of();
+		apply(runs);
+		return null;
+	}
+
+	abstract void apply(List<Path> runs);
+
+	private static void control(List<Path> runs, Consumer<SearchControl> action) {
+		for (RunJob job : RunJob.active())
+			if (runs.isEmpty() || runs.contains(job.directory()))
+				action.accept(job.control());
+	}
+}

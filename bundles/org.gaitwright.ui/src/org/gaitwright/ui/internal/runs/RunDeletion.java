@@ -1,0 +1,74 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.runs;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+
+/** Deletes run directories; links out of them are removed, not followed. */
+final class RunDeletion extends Job {
+	private final List<Path> directories;
+	private final Consumer<String> failed;
+
+	/** @param failed told what could not be deleted, and why */
+	RunDeletion(List<Path> directories, Consumer<String> failed) {
+		super(Messages.deletingRuns);
+		this.directories = List.copyOf(directories);
+		this.failed = failed;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, directories.size());
+		for (Path directory : directories) {
+			if (progress.isCanceled())
+				return Status.CANCEL_STATUS;
+			try {
+				delete(directory);
+				refresh(directory.getParent(), progress.split(1));
+			} catch (IOException | CoreException e) {
+				failed.accept(NLS.bind(Messages.deleteFailed, directory, e.getMessage()));
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	private static void delete(Path directory) throws IOException {
+		Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+				if (failure != null)
+					throw failure;
+				Files.delete(folder);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+
+	private static void refresh(Path folder, IProgressMonitor monitor) throws CoreException {
+		for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri()))
+			container.refreshLocal(IResource.DEPTH_ONE, monitor);
+	}
+}

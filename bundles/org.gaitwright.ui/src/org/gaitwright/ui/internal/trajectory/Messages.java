@@ -1,0 +1,32 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.trajectory;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the Trajectory view. */
+final class Messages extends NLS {
+	public static String axisTime;
+	public static String axisAngles;
+	public static String axisCoordinates;
+	public static String axisControls;
+	public static String animationName;
+	public static String coordinatesName;
+	public static String controlsName;
+	public static String noFigure;
+	public static String noRun;
+	public static String play;
+	public static String playTip;
+	public static String scrubTip;
+	public static String speed;
+	public static String speedTip;
+	public static String condition;
+	public static String conditionTip;
+	public static String readingTrajectories;
+
+	static {
+		NLS.initializeMessages("org.gaitwright.ui.internal.trajectory.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,89 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.internal.trajectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.gaitwright.solver.run.RunLayout;
+
+/** Reads the trajectories of a run, again whenever a later iteration has replaced them. */
+final class MotionJob extends Job {
+	private static final long EVERY_MS = 1000;
+
+	/**
+	 * What was read.
+	 *
+	 * @param motion  the trajectories, or null
+	 * @param problem why there are none, empty where there are
+	 */
+	record Answer(Motion motion, String problem) {
+	}
+
+	private final Consumer<Answer> show;
+	private volatile Path wanted;
+	private volatile boolean stopped;
+	private Path read;
+	private String stamp = ""; //$NON-NLS-1$
+
+	MotionJob(Consumer<Answer> show) {
+		super(Messages.readingTrajectories);
+		this.show = show;
+		setSystem(true);
+	}
+
+	/** Reads this run from now on. */
+	void follow(Path run) {
+		wanted = run;
+		if (getState() == SLEEPING)
+			wakeUp();
+		else
+			schedule();
+	}
+
+	/** Ends for good. */
+	void stop() {
+		stopped = true;
+		cancel();
+	}
+
+	@Override
+	public boolean shouldSchedule() {
+		return !stopped;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		Path run = wanted;
+		String now = stamp(run);
+		if (!run.equals(read) || !now.equals(stamp)) {
+			read = run;
+			stamp = now;
+			show.accept(answer(run));
+		}
+		schedule(run.equals(wanted) ? EVERY_MS : 0);
+		return Status.OK_STATUS;
+	}
+
+	private static Answer answer(Path run) {
+		try {
+			return new Answer(Motion.read(run), ""); //$NON-NLS-1$
+		} catch (IOException | IllegalArgumentException e) {
+			return new Answer(null, e.getMessage() == null ? e.toString() : e.getMessage());
+		}
+	}
+
+	private static String stamp(Path run) {
+		Path file = run.resolve(RunLayout.TRAJECTORIES);
+		try {
+			return Files.getLastModifiedTime(file) + " " + Files.size(file); //$NON-NLS-1$
+		} catch (IOException e) {
+			return "none"; //$NON-NLS-1$
+		}
+	}
+}
