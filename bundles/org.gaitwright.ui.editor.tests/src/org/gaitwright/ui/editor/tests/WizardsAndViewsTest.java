@@ -14,10 +14,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +36,7 @@ import org.gaitwright.model.experiment.Push;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.ElementCommands;
+import org.gaitwright.ui.editor.internal.field.FieldKeys;
 import org.gaitwright.ui.editor.internal.wizard.NewExperimentWizard;
 import org.gaitwright.ui.editor.internal.wizard.NewProjectWizard;
 import org.junit.jupiter.api.AfterEach;
@@ -139,5 +143,29 @@ class WizardsAndViewsTest {
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "push");
 		assertEquals(4.0, ui(() -> ((Condition) editor.document().experiment()
 				.orElseThrow().getTask().getTraining().getFirst()).getPushes().getFirst().getStart()));
+	}
+
+	@Test
+	void elementsOfOtherBundlesHaveTheirForm() throws Exception {
+		ExperimentEditor editor = Workbench.open(Workbench.copy("swimming", "cart-pole.experiment",
+				"platform:/plugin/org.gaitwright.examples/experiments/cart-pole.experiment"));
+		run(() -> assertTrue(editor.reveal(editor.document().experiment().orElseThrow().getRobot(), "")));
+		run(() -> {
+			EObject robot = editor.document().experiment().orElseThrow().getRobot();
+			for (EAttribute attribute : robot.eClass().getEAttributes()) {
+				assertEquals(1, find((Composite) editor.getActivePageInstance().getPartControl(), Text.class,
+						text -> text.getData(FieldKeys.FEATURE) == attribute).size(), attribute.getName());
+			}
+		});
+		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "cart-pole");
+	}
+
+	@Test
+	void walkerIsDrawn() throws Exception {
+		ExperimentEditor editor = Workbench.open(Workbench.copy("swimming", "walker.experiment",
+				"platform:/plugin/org.gaitwright.examples/experiments/walker-flat.experiment"));
+		run(() -> assertTrue(editor.reveal(editor.document().experiment().orElseThrow().getRobot(), "")));
+		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "walker");
+		assertTrue(ui(() -> editor.document().problems().isEmpty()));
 	}
 }
