@@ -35,11 +35,8 @@ final class RunConsole {
 		messages.println(text);
 	}
 
+	/** In the colour of trouble. */
 	void warn(String text) {
-		warnings.println(text);
-	}
-
-	void fail(String text) {
 		warnings.println(text);
 	}
 }

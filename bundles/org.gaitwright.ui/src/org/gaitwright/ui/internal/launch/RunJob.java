@@ -106,7 +106,7 @@ public final class RunJob extends Job {
 			RunOutcome outcome = work.run(runs, this, List.of(new RunReport(monitor, console)));
 			return ended(outcome);
 		} catch (InvalidExperimentException | ExperimentException | IOException e) {
-			console.fail(e.getMessage());
+			console.warn(e.getMessage());
 			return Status.OK_STATUS;
 		}
 	}
@@ -115,7 +115,7 @@ public final class RunJob extends Job {
 	private IStatus ended(RunOutcome outcome) {
 		StopReason reason = outcome.search().reason();
 		if (reason == StopReason.FAILED) {
-			console.fail(outcome.search().message());
+			console.warn(outcome.search().message());
 			if (outcome.search().cause() != null)
 				ILog.of(RunJob.class).error(outcome.search().message(), outcome.search().cause());
 		} else

@@ -40,14 +40,12 @@ import org.gaitwright.ui.plot.PlotColors;
 final class RunTable {
 	private static final String NUMBER = "number"; //$NON-NLS-1$
 
-	private final RunList list;
 	private final RunRows rows;
 	private final SelectionLayer selection;
 	private final NatTable table;
 	private final RowSelectionProvider<RunEntry> provider;
 
 	RunTable(Composite parent, RunList list) {
-		this.list = list;
 		rows = new RunRows(list);
 		DataLayer data = new DataLayer(rows);
 		ColumnOverrideLabelAccumulator labels = new ColumnOverrideLabelAccumulator(data);
@@ -114,9 +112,5 @@ final class RunTable {
 	void adopt(PlotColors colors) {
 		table.setTheme(new RunTableTheme(colors));
 		table.setBackground(new Color(colors.background()));
-	}
-
-	RunList list() {
-		return list;
 	}
 }

@@ -13,7 +13,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
@@ -152,11 +151,6 @@ public final class RunsView extends ViewPart {
 	public void select(List<Path> directories) {
 		table.selectionProvider().setSelection(new StructuredSelection(
 				list.shown().stream().filter(run -> directories.contains(run.directory())).toList()));
-	}
-
-	/** The table, for tests. */
-	public NatTable table() {
-		return table.control();
 	}
 
 	/** The field for words to filter by. */

@@ -123,7 +123,7 @@ final class RobotCanvas {
 		gc.setLineWidth(2);
 		for (RobotFigure.Circle circle : motion.figure().circles())
 			oval(gc, circle.link(), circle.x(), circle.z(), Math.max(2, (int) Math.round(scale * circle.radius())));
-		for (int link = 1; link < motion.figure().joints(); link++)
+		for (int link = 1; link < motion.figure().links(); link++)
 			oval(gc, link, 0, 0, 4);
 	}
 

@@ -22,10 +22,10 @@ import org.gaitwright.model.experiment.Terrain;
  * @param model    kinematics of the tree
  * @param segments bars
  * @param circles  contact circles
- * @param joints   indices of the links whose joints are drawn
+ * @param links    number of links; all but the root have a joint at their origin
  * @param ground   whether there is level ground at height 0
  */
-record RobotFigure(MultibodyModel model, List<Segment> segments, List<Circle> circles, int joints, boolean ground) {
+record RobotFigure(MultibodyModel model, List<Segment> segments, List<Circle> circles, int links, boolean ground) {
 
 	/** A bar from (x1, z1) to (x2, z2) in the frame of a link, m. */
 	record Segment(int link, double x1, double z1, double x2, double z2) {
