@@ -11,7 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.gaitwright.model.experiment.ContactCircle;
 import org.gaitwright.model.experiment.CoordinateValue;
@@ -37,6 +39,7 @@ public final class RobotPainter implements Painter {
 	private final ExperimentDocument document;
 	private final Supplier<List<EObject>> roots;
 	private final List<Shape> shapes = new ArrayList<>();
+	private final List<Rectangle> names = new ArrayList<>();
 
 	/**
 	 * @param document whose robots are drawn
@@ -50,6 +53,7 @@ public final class RobotPainter implements Painter {
 	@Override
 	public void paint(GC gc, Rectangle area, Palette palette, EObject selected) {
 		shapes.clear();
+		names.clear();
 		Robot robot = robot(selected);
 		if (!(robot instanceof LinkTree tree) || tree.getRoot() == null) {
 			Markings.note(gc, area, palette, robot == null ? Messages.noRobot
@@ -97,9 +101,10 @@ public final class RobotPainter implements Painter {
 		double[] box = { Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE };
 		for (LinkPose pose : poses) {
 			Link link = pose.link();
-			double half = link.getLength() / 2;
-			include(box, pose, link.getComX() - half, link.getComZ(), 0);
-			include(box, pose, link.getComX() + half, link.getComZ(), 0);
+			for (double[] bone : LinkShape.bones(link)) {
+				include(box, pose, bone[0], bone[1], 0);
+				include(box, pose, bone[2], bone[3], 0);
+			}
 			include(box, pose, 0, 0, 0);
 			link.getCircles().forEach(circle -> include(box, pose, circle.getX(), circle.getZ(), circle.getRadius()));
 		}
@@ -115,30 +120,47 @@ public final class RobotPainter implements Painter {
 
 	private void paintLink(GC gc, Viewport view, Palette palette, LinkPose pose, EObject selected) {
 		Link link = pose.link();
-		double half = link.getLength() / 2;
-		int fromX = view.x(pose.worldX(link.getComX() - half, link.getComZ()));
-		int fromY = view.y(pose.worldZ(link.getComX() - half, link.getComZ()));
-		int toX = view.x(pose.worldX(link.getComX() + half, link.getComZ()));
-		int toY = view.y(pose.worldZ(link.getComX() + half, link.getComZ()));
+		List<Shape> bones = LinkShape.bones(link).stream()
+				.map(bone -> new Shape(link, view.x(pose.worldX(bone[0], bone[1])), view.y(pose.worldZ(bone[0], bone[1])),
+						view.x(pose.worldX(bone[2], bone[3])), view.y(pose.worldZ(bone[2], bone[3]))))
+				.toList();
 		gc.setLineCap(SWT.CAP_ROUND);
-		boolean chosen = selected == link;
-		if (chosen) {
-			gc.setForeground(palette.selection());
-			gc.setLineWidth(THICKNESS + 5);
-			gc.drawLine(fromX, fromY, toX, toY);
+		if (selected == link) {
+			paintBones(gc, bones, palette.selection(), THICKNESS + 5);
 		}
-		gc.setForeground(palette.fill());
-		gc.setLineWidth(THICKNESS);
-		gc.drawLine(fromX, fromY, toX, toY);
+		paintBones(gc, bones, palette.fill(), THICKNESS);
+		shapes.addAll(bones);
 		int centreX = view.x(pose.worldX(link.getComX(), link.getComZ()));
 		int centreY = view.y(pose.worldZ(link.getComX(), link.getComZ()));
 		gc.setForeground(palette.line());
 		gc.setLineWidth(1);
 		gc.drawLine(centreX - 3, centreY, centreX + 3, centreY);
 		gc.drawLine(centreX, centreY - 3, centreX, centreY + 3);
+		paintName(gc, link, centreX, centreY);
+	}
+
+	private static void paintBones(GC gc, List<Shape> bones, Color color, int width) {
+		gc.setForeground(color);
+		gc.setLineWidth(width);
+		bones.forEach(bone -> gc.drawLine(bone.fromX(), bone.fromY(), bone.toX(), bone.toY()));
+	}
+
+	/** Names of links that lie on each other are not written on each other. */
+	private void paintName(GC gc, Link link, int centreX, int centreY) {
 		String name = link.getName() == null ? "" : link.getName(); //$NON-NLS-1$
-		gc.drawText(name, centreX - gc.textExtent(name).x / 2, centreY + THICKNESS, true);
-		shapes.add(new Shape(link, fromX, fromY, toX, toY));
+		Point extent = gc.textExtent(name);
+		Rectangle place = new Rectangle(centreX - extent.x / 2, centreY + THICKNESS, extent.x, extent.y);
+		if (LinkShape.isUpright(link)) {
+			place.x = centreX + THICKNESS;
+			place.y = centreY - extent.y / 2;
+		}
+		if (names.stream().anyMatch(place::intersects)) {
+			place.x = 2 * centreX - place.x - place.width;
+		}
+		if (names.stream().noneMatch(place::intersects)) {
+			gc.drawText(name, place.x, place.y, true);
+			names.add(place);
+		}
 	}
 
 	private void paintJoint(GC gc, Viewport view, Palette palette, LinkPose pose, EObject selected) {
