@@ -17,7 +17,7 @@ final class GpsDiagnosis {
 	private static final double POOR_STEP = 0.05;
 	/** Poor line-search steps in a row that are one too many. */
 	private static final int MANY = 3;
-	/** Standard deviation of a position, in rad or m, beyond which the linearisation says little about its spread. */
+	/** Standard deviation of the positions, in rad or m, beyond which the linearisation says little about their spread. */
 	private static final double WIDE = 0.8;
 	private static final double COSTLIER = 1.2;
 
@@ -76,26 +76,33 @@ final class GpsDiagnosis {
 		TrajectoryDeparture.of(c).ifPresent(departure -> signs.add(departure.describe()));
 	}
 
-	/** The widest of the observed positions: others, such as the way already gone, may spread as they like. */
+	/**
+	 * Root mean square over time steps and observed positions: others, such as the way already gone, may spread as they
+	 * like, and so may one light link.
+	 */
 	private static void inspectSpread(TrainingCondition c, String where, List<String> signs) {
 		TrajectoryDistribution q = c.distribution();
 		int n = q.stateSize();
-		double widest = WIDE;
-		int coordinate = -1;
-		int step = 0;
+		double sum = 0;
+		int count = 0;
+		double widest = 0;
+		int coordinate = 0;
 		for (int t = 0; t < c.trainedSteps(); t++)
 			for (int i = 0; i < n / 2; i++) {
-				double deviation = Math.sqrt(q.state()[(t * n + i) * n + i]);
-				if (c.observes(i) && deviation > widest) {
-					widest = deviation;
+				double variance = q.state()[(t * n + i) * n + i];
+				if (!c.observes(i))
+					continue;
+				sum += variance;
+				count++;
+				if (variance > widest) {
+					widest = variance;
 					coordinate = i;
-					step = t;
 				}
 			}
-		if (coordinate >= 0)
-			signs.add(String.format(Locale.ROOT, "%sthe standard deviation of %s reaches %.2g at time step %d, where the "
+		if (count > 0 && sum / count > WIDE * WIDE)
+			signs.add(String.format(Locale.ROOT, "%sthe positions of the trajectory spread by %.2g (%s most, %.2g), where the "
 					+ "linearised dynamics say little. Try a lower temperature or less process noise.", where,
-					c.condition().dynamics().stateNames().get(coordinate), widest, step));
+					Math.sqrt(sum / count), c.condition().dynamics().stateNames().get(coordinate), Math.sqrt(widest)));
 	}
 
 	void putInto(SearchState state) {
