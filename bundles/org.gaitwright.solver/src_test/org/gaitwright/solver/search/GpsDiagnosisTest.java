@@ -101,7 +101,7 @@ class GpsDiagnosisTest {
 		Problem wide = new Problem("glider", 3, p.horizon(), List.of(seesPosition), List.of(), List.of(), p.policy(),
 				p.initializer(), p.descent(), p.evaluation());
 		assertThat(warnings(wide, settings(0.01, 1, 1e-6, LineSearchSettings.DEFAULT, 10), 1))
-				.anySatisfy(sign -> assertThat(sign).contains("the positions of the trajectory spread by 1").contains("(p most"));
+				.anySatisfy(sign -> assertThat(sign).contains("the positions of the trajectory spread by 0.98").contains("(p most"));
 	}
 
 	@Test
