@@ -20,6 +20,8 @@ final class GpsDiagnosis {
 	/** Standard deviation of the positions, in rad or m, beyond which the linearisation says little about their spread. */
 	private static final double WIDE = 0.8;
 	private static final double COSTLIER = 1.2;
+	/** Rises of the mean KL below this ratio come and go by themselves. */
+	private static final double RISING = 1.1;
 
 	private final List<TrainingCondition> conditions;
 	private final double[] poorSteps;
@@ -47,7 +49,7 @@ final class GpsDiagnosis {
 		List<String> signs = new ArrayList<>();
 		for (int i = 0; i < conditions.size(); i++)
 			inspect(i, signs);
-		if (meanKl > beforeKl)
+		if (meanKl > RISING * beforeKl)
 			signs.add(String.format(Locale.ROOT, "The mean KL rises (%.3g to %.3g) while the multipliers grow: the policy "
 					+ "cannot follow. Try more policyIterations or hidden units, or a smaller multiplierStep and "
 					+ "multiplierStepGrowth.", beforeKl, meanKl));

@@ -127,6 +127,7 @@ class GpsDiagnosisTest {
 	void namesADivergenceThatRises() {
 		GpsDiagnosis diagnosis = new GpsDiagnosis(List.of());
 		assertThat(diagnosis.inspect(2, 1)).singleElement().asString().contains("The mean KL rises (1.00 to 2.00)");
+		assertThat(diagnosis.inspect(1.05, 1)).as("a small rise").isEmpty();
 		assertThat(diagnosis.inspect(1, 2)).isEmpty();
 		assertThat(diagnosis.inspect(1, Double.NaN)).isEmpty();
 	}
