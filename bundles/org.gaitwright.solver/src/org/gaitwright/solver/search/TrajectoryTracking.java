@@ -1,12 +1,11 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.problem.Condition;
-import org.gaitwright.solver.problem.Cost;
 import org.gaitwright.solver.rollout.Rollout;
+import org.gaitwright.solver.rollout.Simulation;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /** Runs the controller u = û + K(x − x̂) of a trajectory distribution under a condition that may be another's. */
@@ -23,25 +22,13 @@ final class TrajectoryTracking {
 		int T = q.horizon();
 		int n = q.stateSize();
 		int m = q.controlSize();
-		Simulator simulator = condition.dynamics().newSimulator();
-		Cost.Evaluator cost = condition.cost().newEvaluator();
-		double[] x = new double[(T + 1) * n];
-		double[] u = q.u().clone();
-		double[] stepCost = new double[T];
 		double[] deviation = new double[n];
-		System.arraycopy(condition.initialMean(), 0, x, 0, n);
-		int t = 0;
-		while (t < T) {
-			if (feedback) {
-				Vectors.difference(x, t * n, q.x(), t * n, deviation, 0, n);
-				Dense.multiplyVectorAdd(q.gain(), t * m * n, deviation, 0, u, t * m, m, n);
-			}
-			stepCost[t] = cost.value(t, x, t * n, u, t * m);
-			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
-			if (!Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0)
-				break;
-			t++;
-		}
-		return new Rollout(condition.name(), t, T, x, u, stepCost, T, t == T ? cost.terminal(x, T * n) : 0);
+		return new Simulation(condition).run((t, x, xo, u, uo) -> {
+			System.arraycopy(q.u(), t * m, u, uo, m);
+			if (!feedback)
+				return;
+			Vectors.difference(x, xo, q.x(), t * n, deviation, 0, n);
+			Dense.multiplyVectorAdd(q.gain(), t * m * n, deviation, 0, u, uo, m, n);
+		}, condition.initialMean(), T, T);
 	}
 }
