@@ -4693,13 +4693,49 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 28;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
@@ -4708,7 +4744,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 29;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4717,7 +4753,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 30;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4726,7 +4762,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step</b></em>' attribute.
@@ -4735,7 +4771,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
@@ -4744,7 +4780,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -4753,7 +4789,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Growth</b></em>' attribute.
@@ -4762,7 +4798,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 35;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 39;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Multiplier</b></em>' attribute.
@@ -4771,7 +4807,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 36;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 40;
 
 	/**
 	 * The feature id for the '<em><b>Divergence Tolerance</b></em>' attribute.
@@ -4780,7 +4816,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 37;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 41;
 
 	/**
 	 * The feature id for the '<em><b>Cost Tolerance</b></em>' attribute.
@@ -4789,7 +4825,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 38;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 42;
 
 	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
@@ -4798,7 +4834,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 39;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 43;
 
 	/**
 	 * The number of structural features of the '<em>Constrained Guided Policy Search</em>' class.
@@ -4807,7 +4843,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 40;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 44;
 
 	/**
 	 * The number of operations of the '<em>Constrained Guided Policy Search</em>' class.
@@ -8195,6 +8231,50 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getConstrainedGuidedPolicySearch_AdoptPolicyRollouts();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval <em>Restart Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Interval</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead <em>Restart Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Lead</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartLead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio <em>Restart Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio <em>Outlier Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outlier Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getSampling <em>Sampling</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11018,6 +11098,38 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = eINSTANCE.getConstrainedGuidedPolicySearch_AdoptPolicyRollouts();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = eINSTANCE.getConstrainedGuidedPolicySearch_RestartInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = eINSTANCE.getConstrainedGuidedPolicySearch_RestartLead();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_RestartCostRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Outlier Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_OutlierCostRatio();
 
 		/**
 		 * The meta object literal for the '<em><b>Sampling</b></em>' attribute feature.

@@ -73,7 +73,7 @@ public final class ConstrainedGps implements Search {
 			configure(automaticTemperature());
 			this.<CancelledException>each(c -> c.replan(interruption));
 		}
-		diagnosis.begin();
+		each(TrainingCondition::begin);
 		interruption.phase("first policy");
 		policy = policyStep.first(conditions, interruption).policy();
 		each(c -> c.rollOut(policy));
@@ -124,12 +124,15 @@ public final class ConstrainedGps implements Search {
 	@Override
 	public IterationRecord iterate(Interruption interruption) throws CancelledException {
 		GpsRecorder recorder = new GpsRecorder(iteration + 1, conditions);
+		beginAnew(interruption);
 		interruption.phase("trajectory step");
 		this.<CancelledException>each(c -> {
 			if (settings.adoptRollouts())
 				c.adoptRollout(policy, temperature);
 			c.improve(policy, interruption);
 		});
+		if (settings.restart().enabled())
+			Outliers.mark(conditions, settings.restart().outlierRatio());
 		recorder.endOfTrajectoryStep();
 		interruption.phase("policy step");
 		PolicyStep.Result trained = policyStep.improve(policy, conditions, interruption);
@@ -152,6 +155,20 @@ public final class ConstrainedGps implements Search {
 		evaluate(recorder);
 		agreeing = settings.stopping().satisfied(meanKl, recorder.trajectoryCost(), recorder.policyCost()) ? agreeing + 1 : 0;
 		return recorder.finish();
+	}
+
+	/** Conditions whose turn it is, and outliers, begin anew where the policy goes. */
+	private void beginAnew(Interruption interruption) throws CancelledException {
+		RestartSettings restart = settings.restart();
+		if (!restart.enabled())
+			return;
+		interruption.phase("new beginnings");
+		workers.<CancelledException>run(conditions.size(), (index, worker) -> {
+			TrainingCondition c = conditions.get(index);
+			c.goOn();
+			if (c.isOutlier() || restart.isTurnOf(index, iteration))
+				c.restart(policy, iteration, interruption);
+		});
 	}
 
 	private void checkTraining(Lbfgs.Result fitting) {

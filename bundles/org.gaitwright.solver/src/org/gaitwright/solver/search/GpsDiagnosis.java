@@ -25,18 +25,10 @@ final class GpsDiagnosis {
 
 	private final List<TrainingCondition> conditions;
 	private final double[] poorSteps;
-	private final double[] firstCost;
 
 	GpsDiagnosis(List<TrainingCondition> conditions) {
 		this.conditions = conditions;
 		poorSteps = new double[conditions.size()];
-		firstCost = new double[conditions.size()];
-	}
-
-	/** Remembers the costs with which the conditions enter the first outer iteration. */
-	void begin() {
-		for (int i = 0; i < firstCost.length; i++)
-			firstCost[i] = conditions.get(i).cost();
 	}
 
 	/**
@@ -71,10 +63,10 @@ final class GpsDiagnosis {
 					+ (int) poorSteps[index] + " iterations. Try a lower entryRegularizationCap, a softer contact or a "
 					+ "smaller initialMultiplier.");
 		inspectSpread(c, where, signs);
-		if (c.cost() > firstCost[index] + (COSTLIER - 1) * Math.abs(firstCost[index]))
+		if (c.cost() > c.firstCost() + (COSTLIER - 1) * Math.abs(c.firstCost()))
 			signs.add(String.format(Locale.ROOT, "%sthe trajectory costs %.4g, over 20 %% more than at first (%.4g): it gives "
 					+ "up the task to please the policy. Try a smaller initialMultiplier or multiplierStep.", where, c.cost(),
-					firstCost[index]));
+					c.firstCost()));
 		TrajectoryDeparture.of(c).ifPresent(departure -> signs.add(departure.describe()));
 	}
 
@@ -108,11 +100,10 @@ final class GpsDiagnosis {
 	}
 
 	void putInto(SearchState state) {
-		state.put("poor_steps", poorSteps, poorSteps.length).put("first_cost", firstCost, firstCost.length);
+		state.put("poor_steps", poorSteps, poorSteps.length);
 	}
 
 	void restore(SearchState state) {
 		System.arraycopy(state.get("poor_steps", poorSteps.length), 0, poorSteps, 0, poorSteps.length);
-		System.arraycopy(state.get("first_cost", firstCost.length), 0, firstCost, 0, firstCost.length);
 	}
 }

@@ -41,6 +41,8 @@ final class GpsRecorder {
 		max(Metric.REGULARIZATION, c -> c.statistics().regularization());
 		mean(Metric.ACCEPTED_STEPS, c -> c.statistics().accepted());
 		sum(Metric.ADOPTED, c -> c.adopted() ? 1 : 0);
+		sum(Metric.RESTARTED, c -> c.restarted() ? 1 : 0);
+		sum(Metric.OUTLIERS, c -> c.isOutlier() ? 1 : 0);
 		mean(Metric.INTERPOLATION, c -> c.statistics().interpolation());
 		sum(Metric.EIGENVALUE_FLOORS, c -> c.statistics().floors());
 		endPhase(Metric.TRAJECTORY_TIME);

@@ -19,11 +19,12 @@ import org.gaitwright.solver.trajectory.TrajectorySettings;
  * @param tailSteps        number of last time steps without multiplier and policy samples, in [0, T)
  * @param adoptRollouts    whether a condition takes over the policy's own rollout where its cost is lower than the
  *                         trajectory's mean part
+ * @param restart          when conditions begin anew in states that the policy visits
  * @param stopping         when to stop before all iterations are done
  */
 public record GpsSettings(int iterations, TrajectorySettings trajectory, double actionDeviation, SampleKind sampling,
 		int samples, DualSchedule dual, PolicyStepSettings policy, int tailSteps, boolean adoptRollouts,
-		StoppingRule stopping) {
+		RestartSettings restart, StoppingRule stopping) {
 
 	public GpsSettings {
 		if (iterations < 1 || !(actionDeviation >= 0 && actionDeviation < Double.POSITIVE_INFINITY) || samples < 1

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Problem;
+import org.gaitwright.solver.search.TrainingCondition.Numbers;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /** Packs the parts of a guided policy search into a {@link SearchState} and back; conditions are stacked. */
@@ -39,12 +40,15 @@ final class GpsState {
 		state.put("A", stack(conditions, c -> c.distribution().control()), C, T, m, m);
 		state.put("S", stack(conditions, c -> c.distribution().state()), C, T + 1, n, n);
 		state.put("lambda", stack(conditions, TrainingCondition::lambda), C, T);
-		state.put("regularization", numbers(conditions, TrainingCondition::regularization), C);
-		state.put("cost", numbers(conditions, TrainingCondition::cost), C);
+		state.put("regularization", numbers(conditions, Numbers::regularization), C);
+		state.put("cost", numbers(conditions, Numbers::cost), C);
+		state.put("original_cost", numbers(conditions, Numbers::originalCost), C);
+		state.put("first_cost", numbers(conditions, Numbers::firstCost), C);
+		state.put("outlier", numbers(conditions, v -> v.outlier() ? 1 : 0), C);
 	}
 
-	private static double[] numbers(List<TrainingCondition> conditions, ToDoubleFunction<TrainingCondition> value) {
-		return conditions.stream().mapToDouble(value).toArray();
+	private static double[] numbers(List<TrainingCondition> conditions, ToDoubleFunction<Numbers> value) {
+		return conditions.stream().map(TrainingCondition::numbers).mapToDouble(value).toArray();
 	}
 
 	private static double[] stack(List<TrainingCondition> conditions, Function<TrainingCondition, double[]> part) {
@@ -68,10 +72,14 @@ final class GpsState {
 		double[] lambda = state.get("lambda", C, T);
 		double[] regularization = state.get("regularization", C);
 		double[] cost = state.get("cost", C);
+		double[] originalCost = state.get("original_cost", C);
+		double[] firstCost = state.get("first_cost", C);
+		double[] outlier = state.get("outlier", C);
 		for (int i = 0; i < C; i++) {
 			TrajectoryDistribution q = new TrajectoryDistribution(T, n, m, slice(x, i, (T + 1) * n), slice(u, i, T * m),
 					slice(K, i, T * m * n), slice(A, i, T * m * m), slice(S, i, (T + 1) * n * n));
-			conditions.get(i).restore(q, slice(lambda, i, T), regularization[i], cost[i]);
+			conditions.get(i).restore(q, slice(lambda, i, T),
+					new Numbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0));
 		}
 	}
 

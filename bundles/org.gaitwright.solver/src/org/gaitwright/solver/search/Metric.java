@@ -26,6 +26,8 @@ public enum Metric {
 	REGULARIZATION("regularization", "1", "regularisation at the end of the trajectory step, largest"),
 	ACCEPTED_STEPS("accepted_steps", "1", "accepted trajectory iterations per condition, mean"),
 	ADOPTED("adopted_rollouts", "1", "conditions that adopted the policy's own rollout"),
+	RESTARTED("restarted_conditions", "1", "conditions that began anew in a state that the policy visits"),
+	OUTLIERS("outliers", "1", "conditions whose trajectory the policy was not trained on, since it falls or is far too dear"),
 	INTERPOLATION("beta", "1", "interpolation β towards the Laplace gradient, mean (sample-based gradients)"),
 	EIGENVALUE_FLOORS("quu_floors", "1", "eigenvalues of Q_uu that were raised to the floor"),
 	POLICY_LOSS("policy_loss", "1", "policy training loss (E19) after training, normalised"),

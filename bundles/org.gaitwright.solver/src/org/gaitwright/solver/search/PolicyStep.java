@@ -106,12 +106,12 @@ final class PolicyStep {
 	private double[] covariance(List<TrainingCondition> conditions) {
 		PolicyCovariance covariance = new PolicyCovariance(m);
 		for (TrainingCondition c : conditions)
-			for (int t = 0; t < trained; t++)
+			for (int t = 0; t < trained && !c.isOutlier(); t++)
 				covariance.add(t, c.lambda()[t], c.distribution().control(), t * m * m);
 		return settings.diagonalCovariance() ? covariance.diagonal() : covariance.full();
 	}
 
-	/** Fills the training samples: x_j ~ q(x), u_j = û + K(x_j − x̂), weights λA⁻¹. */
+	/** Fills the training samples: x_j ~ q(x), u_j = û + K(x_j − x̂), weights λA⁻¹, zero for outliers. */
 	private void draw(List<TrainingCondition> conditions) {
 		workers.run(conditions.size(), (i, worker) -> draw(i, conditions.get(i)));
 	}
@@ -137,7 +137,7 @@ final class PolicyStep {
 			System.arraycopy(q.control(), t * m * m, factor, 0, m * m);
 			Cholesky.factor(factor, 0, m);
 			Cholesky.inverse(factor, 0, samples.weights(), group * m * m, m);
-			Vectors.scale(c.lambda()[t], samples.weights(), group * m * m, m * m);
+			Vectors.scale(c.isOutlier() ? 0 : c.lambda()[t], samples.weights(), group * m * m, m * m);
 		}
 	}
 }

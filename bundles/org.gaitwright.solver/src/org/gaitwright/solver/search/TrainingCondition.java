@@ -2,6 +2,7 @@
 package org.gaitwright.solver.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Vectors;
@@ -27,18 +28,25 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
  */
 final class TrainingCondition {
 	private final Problem problem;
-	private final Condition condition;
+	private Condition condition;
 	private final int index;
 	private final int T;
 	private final int trained;
 	private final Samples samples;
-	private final KlDivergence divergence;
+	private final double initialMultiplier;
+	private final RestartFinder restarts;
 
+	private TrajectorySettings settings;
+	private KlDivergence divergence;
 	private TrajectoryStep step;
 	private TrajectoryDistribution q;
 	private final double[] lambda;
 	private double regularization;
 	private double cost;
+	private double originalCost;
+	private double firstCost;
+	private boolean outlier;
+	private boolean restarted;
 	private StepStatistics statistics;
 	private KlDivergence.Parts kl;
 	private Rollout rollout;
@@ -52,9 +60,11 @@ final class TrainingCondition {
 		T = problem.horizon();
 		trained = T - settings.tailSteps();
 		samples = Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, T, problem.stateSize());
+		initialMultiplier = settings.dual().initialMultiplier();
+		restarts = new RestartFinder(problem, index, settings.restart());
 		divergence = new KlDivergence(condition, problem.policy(), samples);
 		lambda = new double[T];
-		Arrays.fill(lambda, 0, trained, settings.dual().initialMultiplier());
+		Arrays.fill(lambda, 0, trained, initialMultiplier);
 		observed = observed(problem.stateSize());
 	}
 
@@ -69,8 +79,13 @@ final class TrainingCondition {
 	}
 
 	/** Sets up the trajectory step; again where the temperature changes. */
-	void configure(TrajectorySettings settings) {
-		step = new TrajectoryStep(condition, T, problem.policy(), samples, settings);
+	void configure(TrajectorySettings newSettings) {
+		settings = newSettings;
+		step = stepOf(condition);
+	}
+
+	private TrajectoryStep stepOf(Condition one) {
+		return new TrajectoryStep(one, T, problem.policy(), samples, settings);
 	}
 
 	/** First trajectory: the initializer's controls, then plain DDP. */
@@ -98,6 +113,41 @@ final class TrainingCondition {
 	/** Covariances of the present trajectory under the present settings, without a policy. */
 	void replan(Interruption interruption) throws CancelledException {
 		take(step.plan(q.u(), new InitialDescent(0, 0), interruption));
+	}
+
+	/** Notes what the first trajectory costs, once it is there. */
+	void begin() {
+		originalCost = cost;
+		firstCost = cost;
+	}
+
+	/**
+	 * Begins anew in a state that the policy visits, where one suits: with a new first trajectory and the multipliers of
+	 * the beginning.
+	 *
+	 * @param iteration outer iterations done
+	 */
+	void restart(GaussianPolicy policy, int iteration, Interruption interruption) throws CancelledException {
+		Optional<Restart> found = restarts.find(policy, iteration, originalCost, this::stepOf, interruption);
+		restarted = found.isPresent();
+		if (found.isEmpty())
+			return;
+		setCondition(found.get().condition());
+		step = found.get().step();
+		take(found.get().first());
+		firstCost = cost;
+		Arrays.fill(lambda, 0, trained, initialMultiplier);
+		rollOut(policy);
+	}
+
+	private void setCondition(Condition another) {
+		condition = another;
+		divergence = new KlDivergence(condition, problem.policy(), samples);
+	}
+
+	/** Forgets that it began anew in the iteration before. */
+	void goOn() {
+		restarted = false;
 	}
 
 	/** Trajectory step. */
@@ -156,13 +206,40 @@ final class TrainingCondition {
 		kl = divergence.evaluate(q, policy, trained);
 	}
 
-	/** Goes on from stored values. */
-	void restore(TrajectoryDistribution distribution, double[] multipliers, double storedRegularization,
-			double storedCost) {
+	/**
+	 * Goes on from stored values; where the trajectory begins in another state than the problem's condition, the condition
+	 * had begun anew there.
+	 */
+	void restore(TrajectoryDistribution distribution, double[] multipliers, Numbers numbers) {
 		q = distribution;
 		System.arraycopy(multipliers, 0, lambda, 0, T);
-		regularization = storedRegularization;
-		cost = storedCost;
+		regularization = numbers.regularization();
+		cost = numbers.cost();
+		originalCost = numbers.originalCost();
+		firstCost = numbers.firstCost();
+		outlier = numbers.outlier();
+		double[] x0 = Arrays.copyOf(q.x(), q.stateSize());
+		if (!Arrays.equals(x0, condition.initialMean())) {
+			setCondition(restarts.from(x0));
+			step = stepOf(condition);
+		}
+	}
+
+	/** What a search keeps of a condition beside its trajectory distribution and multipliers. */
+	Numbers numbers() {
+		return new Numbers(regularization, cost, originalCost, firstCost, outlier);
+	}
+
+	/**
+	 * Numbers of a condition.
+	 *
+	 * @param regularization μ at the end of the last trajectory step
+	 * @param cost           Σℓ of the mean trajectory
+	 * @param originalCost   that of the very first trajectory
+	 * @param firstCost      that of the first one since the condition began anew
+	 * @param outlier        whether the policy is not trained on it
+	 */
+	record Numbers(double regularization, double cost, double originalCost, double firstCost, boolean outlier) {
 	}
 
 	Condition condition() {
@@ -195,6 +272,25 @@ final class TrainingCondition {
 	/** Σℓ of the mean trajectory. */
 	double cost() {
 		return cost;
+	}
+
+	/** Σℓ of the first trajectory since the condition last began anew. */
+	double firstCost() {
+		return firstCost;
+	}
+
+	/** Whether the policy is not to be trained on this trajectory. */
+	boolean isOutlier() {
+		return outlier;
+	}
+
+	void setOutlier(boolean excluded) {
+		outlier = excluded;
+	}
+
+	/** Whether it began anew in the last iteration. */
+	boolean restarted() {
+		return restarted;
 	}
 
 	StepStatistics statistics() {

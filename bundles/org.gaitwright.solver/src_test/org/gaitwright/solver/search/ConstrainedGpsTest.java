@@ -34,7 +34,7 @@ class ConstrainedGpsTest {
 				RegularizationSchedule.DEFAULT, LineSearchSettings.DEFAULT, 1e-9, 1e-6);
 		return new GpsSettings(iterations, trajectory, deviation, SampleKind.MOMENT_MATCHED, 6,
 				new DualSchedule(1, 5, 1.2, 10, 1e6, false), new PolicyStepSettings(6, 100, 40, 10, 1e-8, 0, diagonal), tail,
-				adopt, stopping);
+				adopt, RestartSettings.NEVER, stopping);
 	}
 
 	private static GpsSettings settings(int iterations) {

@@ -31,7 +31,7 @@ class GpsDiagnosisTest {
 		return new GpsSettings(20, trajectory, 0, SampleKind.MOMENT_MATCHED, 6,
 				new DualSchedule(lambda0, 5, 1.2, 10, 1e9, false),
 				new PolicyStepSettings(6, policyIterations, policyIterations, 10, 1e-8, 0, false), 0, false,
-				StoppingRule.NEVER);
+				RestartSettings.NEVER, StoppingRule.NEVER);
 	}
 
 	private static List<String> warnings(Problem problem, GpsSettings settings, int iterations) throws Exception {

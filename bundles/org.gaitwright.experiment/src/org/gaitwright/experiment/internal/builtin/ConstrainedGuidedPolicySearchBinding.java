@@ -18,6 +18,7 @@ import org.gaitwright.solver.search.ConstrainedGps;
 import org.gaitwright.solver.search.GpsSettings;
 import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
 import org.gaitwright.solver.search.GpsSettings.StoppingRule;
+import org.gaitwright.solver.search.RestartSettings;
 import org.gaitwright.solver.search.SearchFactory;
 import org.gaitwright.solver.trajectory.GradientMode;
 import org.gaitwright.solver.trajectory.LineSearchSettings;
@@ -50,7 +51,14 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 				new DualSchedule(model.getInitialMultiplier(), model.getMultiplierStep(), model.getMultiplierStepGrowth(),
 						model.getMaximumGrowth(), model.getMaximumMultiplier(), model.isAdaptiveMultiplierStep()),
 				policyStep(model, context.policy()), model.getTailSteps(), model.isAdoptPolicyRollouts(),
+				restart(model, context.timeStep()),
 				new StoppingRule(model.getDivergenceTolerance(), model.getCostTolerance(), model.getPatience()));
+	}
+
+	private static RestartSettings restart(ConstrainedGuidedPolicySearch model, double timeStep) {
+		int lead = (int) Math.clamp(Math.round(model.getRestartLead() / timeStep), 1, Integer.MAX_VALUE / 2);
+		return new RestartSettings(model.getRestartInterval(), lead, model.getRestartCostRatio(),
+				model.getOutlierCostRatio());
 	}
 
 	private static TrajectorySettings trajectory(ConstrainedGuidedPolicySearch model, OptimizerContext context) {

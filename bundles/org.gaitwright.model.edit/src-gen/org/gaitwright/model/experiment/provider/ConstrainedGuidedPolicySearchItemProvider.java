@@ -74,6 +74,10 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addVelocityNoisePropertyDescriptor(object);
 			addTailStepsPropertyDescriptor(object);
 			addAdoptPolicyRolloutsPropertyDescriptor(object);
+			addRestartIntervalPropertyDescriptor(object);
+			addRestartLeadPropertyDescriptor(object);
+			addRestartCostRatioPropertyDescriptor(object);
+			addOutlierCostRatioPropertyDescriptor(object);
 			addSamplingPropertyDescriptor(object);
 			addSamplesPerStepPropertyDescriptor(object);
 			addPolicySamplesPerStepPropertyDescriptor(object);
@@ -707,6 +711,94 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
+	 * This adds a property descriptor for the Restart Interval feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartIntervalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartInterval_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartInterval_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Lead feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartLeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartLead_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartLead_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outlier Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Sampling feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1044,6 +1136,10 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:

@@ -54,6 +54,10 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTailSteps <em>Tail Steps</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAdoptPolicyRollouts <em>Adopt Policy Rollouts</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartInterval <em>Restart Interval</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartLead <em>Restart Lead</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSamplesPerStep <em>Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
@@ -630,6 +634,86 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected boolean adoptPolicyRollouts = ADOPT_POLICY_ROLLOUTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
+
+	/**
+	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected double restartLead = RESTART_LEAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
+
+	/**
+	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
+
+	/**
+	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSampling() <em>Sampling</em>}' attribute.
@@ -1540,6 +1624,98 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public int getRestartInterval() {
+		return restartInterval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartInterval(int newRestartInterval) {
+		int oldRestartInterval = restartInterval;
+		restartInterval = newRestartInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL, oldRestartInterval, restartInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRestartLead() {
+		return restartLead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartLead(double newRestartLead) {
+		double oldRestartLead = restartLead;
+		restartLead = newRestartLead;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD, oldRestartLead, restartLead));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRestartCostRatio() {
+		return restartCostRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartCostRatio(double newRestartCostRatio) {
+		double oldRestartCostRatio = restartCostRatio;
+		restartCostRatio = newRestartCostRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getOutlierCostRatio() {
+		return outlierCostRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlierCostRatio(double newOutlierCostRatio) {
+		double oldOutlierCostRatio = outlierCostRatio;
+		outlierCostRatio = newOutlierCostRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SamplingScheme getSampling() {
 		return sampling;
 	}
@@ -1874,6 +2050,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getTailSteps();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
 				return isAdoptPolicyRollouts();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				return getRestartInterval();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				return getRestartLead();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				return getRestartCostRatio();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				return getOutlierCostRatio();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return getSampling();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
@@ -1993,6 +2177,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
 				setAdoptPolicyRollouts((Boolean)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				setRestartInterval((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				setRestartLead((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				setRestartCostRatio((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				setOutlierCostRatio((Double)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling((SamplingScheme)newValue);
@@ -2126,6 +2322,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
 				setAdoptPolicyRollouts(ADOPT_POLICY_ROLLOUTS_EDEFAULT);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				setRestartLead(RESTART_LEAD_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
@@ -2230,6 +2438,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return tailSteps != TAIL_STEPS_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
 				return adoptPolicyRollouts != ADOPT_POLICY_ROLLOUTS_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				return restartInterval != RESTART_INTERVAL_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				return restartLead != RESTART_LEAD_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
@@ -2400,6 +2616,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(tailSteps);
 		result.append(", adoptPolicyRollouts: ");
 		result.append(adoptPolicyRollouts);
+		result.append(", restartInterval: ");
+		result.append(restartInterval);
+		result.append(", restartLead: ");
+		result.append(restartLead);
+		result.append(", restartCostRatio: ");
+		result.append(restartCostRatio);
+		result.append(", outlierCostRatio: ");
+		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
 		result.append(", samplesPerStep: ");

@@ -3605,7 +3605,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Sampling() {
+	public EAttribute getConstrainedGuidedPolicySearch_RestartInterval() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -3615,7 +3615,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_SamplesPerStep() {
+	public EAttribute getConstrainedGuidedPolicySearch_RestartLead() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -3625,7 +3625,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_PolicySamplesPerStep() {
+	public EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -3635,7 +3635,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_InitialMultiplier() {
+	public EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -3645,7 +3645,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStep() {
+	public EAttribute getConstrainedGuidedPolicySearch_Sampling() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -3655,7 +3655,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep() {
+	public EAttribute getConstrainedGuidedPolicySearch_SamplesPerStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -3665,7 +3665,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
+	public EAttribute getConstrainedGuidedPolicySearch_PolicySamplesPerStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -3675,7 +3675,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
+	public EAttribute getConstrainedGuidedPolicySearch_InitialMultiplier() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -3685,7 +3685,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
+	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -3695,7 +3695,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
+	public EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -3705,7 +3705,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
+	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -3715,8 +3715,48 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -4288,6 +4328,10 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP);
@@ -4750,6 +4794,10 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConstrainedGuidedPolicySearch_VelocityNoise(), ecorePackage.getEDouble(), "velocityNoise", "0.0031622776601683794", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_TailSteps(), ecorePackage.getEInt(), "tailSteps", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_AdoptPolicyRollouts(), ecorePackage.getEBoolean(), "adoptPolicyRollouts", "true", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_Sampling(), this.getSamplingScheme(), "sampling", "MOMENT_MATCHED", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_SamplesPerStep(), ecorePackage.getEInt(), "samplesPerStep", "20", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_PolicySamplesPerStep(), ecorePackage.getEInt(), "policySamplesPerStep", "12", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6621,6 +6669,30 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Whether the rollout of the policy replaces a trajectory that costs more."
 		   });
 		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartInterval(),
+		   source,
+		   new String[] {
+			   "documentation", "Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartLead(),
+		   source,
+		   new String[] {
+			   "documentation", "How long before a fall a condition begins anew, at most; at least a quarter of it."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew."
+		   });
+		addAnnotation
 		  (getConstrainedGuidedPolicySearch_Sampling(),
 		   source,
 		   new String[] {
@@ -8250,6 +8322,38 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "group", "Trajectory distributions"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartInterval(),
+		   source,
+		   new String[] {
+			   "unit", "iterations",
+			   "range", "[0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartLead(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "range", "(0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_Sampling(),

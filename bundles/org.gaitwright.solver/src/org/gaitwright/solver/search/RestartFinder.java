@@ -1,0 +1,108 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+import org.gaitwright.solver.policy.GaussianPolicy;
+import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.InitialDescent;
+import org.gaitwright.solver.problem.InitializationException;
+import org.gaitwright.solver.problem.NumericalFault;
+import org.gaitwright.solver.problem.Problem;
+import org.gaitwright.solver.problem.RandomStreams;
+import org.gaitwright.solver.rollout.PolicySimulation;
+import org.gaitwright.solver.rollout.Rollout;
+import org.gaitwright.solver.trajectory.StepResult;
+import org.gaitwright.solver.trajectory.TrajectoryStep;
+
+/**
+ * Finds new beginnings of one training condition among the states that the policy visits when it is rolled out over the
+ * evaluation's horizon: some time before it falls, or anywhere where it does not fall. The first trajectory from there
+ * is the policy's own where that stands, a new demonstration where it falls. So training covers the states that the
+ * policy gets into, as data set aggregation does (Ross, Gordon, Bagnell 2011), and their ways out.
+ */
+final class RestartFinder {
+	/** States that are tried, each some time before the last. */
+	private static final int ATTEMPTS = 8;
+	private static final InitialDescent AS_IT_IS = new InitialDescent(0, 0);
+
+	private final Problem problem;
+	private final int index;
+	private final Condition origin;
+	private final RestartSettings settings;
+	private final int way;
+	private final int n;
+	private final int m;
+
+	/** @param index the condition's index among the training conditions */
+	RestartFinder(Problem problem, int index, RestartSettings settings) {
+		this.problem = problem;
+		this.index = index;
+		this.settings = settings;
+		origin = problem.training().get(index);
+		way = (int) Math.ceil(problem.evaluation().horizonFactor() * problem.horizon());
+		n = problem.stateSize();
+		m = problem.controlSize();
+	}
+
+	/** The condition beginning in another state. */
+	Condition from(double[] x0) {
+		return new Condition(origin.name(), origin.dynamics(), origin.cost(), origin.observation(), origin.success(), x0,
+				origin.initialDeviation());
+	}
+
+	/**
+	 * Looks for a new beginning.
+	 *
+	 * @param iteration outer iterations done; the draw depends on it, the run's seed and the condition
+	 * @param cost      cost of the condition's very first trajectory
+	 * @param steps     makes the trajectory step of a condition
+	 * @return nothing where no state that was tried gives a trajectory that stands and is cheap enough
+	 */
+	Optional<Restart> find(GaussianPolicy policy, int iteration, double cost, Function<Condition, TrajectoryStep> steps,
+			Interruption interruption) throws CancelledException {
+		SplittableRandom random = RandomStreams.stream(problem.seed(), "restart", iteration, index);
+		Rollout visited = new PolicySimulation(origin, policy).run(origin.initialMean(), way, problem.horizon(), null);
+		int standing = standing(visited);
+		int least = Math.ceilDiv(settings.lead(), 4);
+		int t = standing == way ? random.nextInt(way)
+				: standing - least - random.nextInt(settings.lead() - least + 1);
+		int back = Math.ceilDiv(settings.lead(), 6);
+		double limit = cost + (settings.costRatio() - 1) * Math.abs(cost);
+		for (int attempt = 0; attempt < ATTEMPTS && t >= 0; attempt++, t -= back) {
+			Condition condition = from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n));
+			TrajectoryStep step = steps.apply(condition);
+			Optional<StepResult> first = first(condition, step, policy, interruption);
+			if (first.isPresent() && first.get().statistics().cost() <= limit)
+				return Optional.of(new Restart(condition, step, first.get()));
+		}
+		return Optional.empty();
+	}
+
+	/** The policy's trajectory where it stands a while beyond the horizon, else a demonstration, if there is one. */
+	private Optional<StepResult> first(Condition condition, TrajectoryStep step, GaussianPolicy policy,
+			Interruption interruption) throws CancelledException {
+		int T = problem.horizon();
+		Rollout own = new PolicySimulation(condition, policy).run(condition.initialMean(), T + settings.lead(), T, null);
+		try {
+			if (standing(own) == T + settings.lead())
+				return Optional.of(step.plan(Arrays.copyOf(own.u(), T * m), AS_IT_IS, interruption));
+			double[] u = problem.initializer().controls(condition, index, T, problem.seed());
+			return Optional.of(step.plan(u, problem.descent(), interruption));
+		} catch (InitializationException | NumericalFault e) {
+			// No way out of this state: it was visited too late.
+			return Optional.empty();
+		}
+	}
+
+	/** Steps before the rollout fails or diverges. */
+	private int standing(Rollout rollout) {
+		int t = 0;
+		while (t < rollout.steps() && !origin.success().failed(rollout.x(), (t + 1) * n))
+			t++;
+		return t;
+	}
+}

@@ -1,0 +1,256 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.solver.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+import org.gaitwright.solver.dual.DualSchedule;
+import org.gaitwright.solver.parallel.Workers;
+import org.gaitwright.solver.policy.GaussianPolicy;
+import org.gaitwright.solver.policy.PolicyFunction;
+import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.EvaluationPlan;
+import org.gaitwright.solver.problem.InitialDescent;
+import org.gaitwright.solver.problem.Initializer;
+import org.gaitwright.solver.problem.InitializationException;
+import org.gaitwright.solver.problem.Problem;
+import org.gaitwright.solver.problem.RandomStreams;
+import org.gaitwright.solver.problem.RolloutSummary;
+import org.gaitwright.solver.problem.SuccessCriterion;
+import org.gaitwright.solver.rollout.PolicySimulation;
+import org.gaitwright.solver.rollout.Rollout;
+import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
+import org.gaitwright.solver.search.GpsSettings.StoppingRule;
+import org.gaitwright.solver.trajectory.GradientMode;
+import org.gaitwright.solver.trajectory.LineSearchSettings;
+import org.gaitwright.solver.trajectory.RegularizationSchedule;
+import org.gaitwright.solver.trajectory.SampleKind;
+import org.gaitwright.solver.trajectory.TrajectorySettings;
+import org.junit.jupiter.api.Test;
+
+/** Conditions that begin anew, and outliers. */
+class RestartTest {
+	private static final int T = Glider.HORIZON;
+	private static final Initializer REST = (condition, index, horizon, seed) -> new double[horizon];
+	private static final RestartSettings EACH = new RestartSettings(1, 8, 1e6, 1e6);
+
+	private static GpsSettings settings(int policyIterations, RestartSettings restart) {
+		TrajectorySettings trajectory = new TrajectorySettings(GradientMode.AVERAGED, 0.01, 2, 1,
+				new double[] { 1e-6, 1e-6 }, RegularizationSchedule.DEFAULT, LineSearchSettings.DEFAULT, 1e-9, 1e-6);
+		return new GpsSettings(20, trajectory, 0, SampleKind.MOMENT_MATCHED, 6, new DualSchedule(1, 5, 1.2, 10, 1e6, false),
+				new PolicyStepSettings(6, policyIterations, policyIterations, 10, 1e-8, 0, false), 0, false, restart,
+				StoppingRule.NEVER);
+	}
+
+	/** Three gliders that fail where their velocity does. */
+	private static Problem problem(DoublePredicate fails, Initializer initializer, int descent) {
+		List<Condition> conditions = new ArrayList<>();
+		for (double v : new double[] { 0.9, 1, 1.1 })
+			conditions.add(failing(Glider.condition("from-" + v, v), fails));
+		Problem p = Glider.problem(3, new InitialDescent(descent, 0), new EvaluationPlan(1, 2, false, 1));
+		return new Problem("glider", 3, T, conditions, List.of(), List.of(), p.policy(), initializer, p.descent(),
+				p.evaluation());
+	}
+
+	private static Condition failing(Condition c, DoublePredicate fails) {
+		SuccessCriterion criterion = new SuccessCriterion() {
+			@Override
+			public boolean failed(double[] x, int xo) {
+				return fails.test(x[xo + 1]);
+			}
+
+			@Override
+			public boolean achieved(RolloutSummary summary) {
+				return true;
+			}
+
+			@Override
+			public String description() {
+				return "in flight";
+			}
+		};
+		return new Condition(c.name(), c.dynamics(), c.cost(), c.observation(), criterion, c.initialMean(),
+				c.initialDeviation());
+	}
+
+	private static double number(IterationRecord record, Metric metric) {
+		return record.overall().get(metric.column());
+	}
+
+	@Test
+	void conditionsTakeTurnsInStatesThatThePolicyVisits() throws Exception {
+		Problem problem = problem(v -> false, REST, 5);
+		try (ConstrainedGps search = new ConstrainedGps(problem, settings(60, new RestartSettings(3, 8, 1e6, 1e6)), 1)) {
+			search.initialize(Interruption.NONE);
+			assertThat(number(search.iterate(Interruption.NONE), Metric.RESTARTED)).as("the first policy").isZero();
+			boolean[] moved = new boolean[3];
+			for (int i = 0; i < 3; i++) {
+				GaussianPolicy policy = search.result().last();
+				assertThat(number(search.iterate(Interruption.NONE), Metric.RESTARTED)).isEqualTo(1);
+				int turn = (3 - (i + 1) % 3) % 3;
+				double[] start = Arrays.copyOf(search.result().trajectories().get(turn).x(), 2);
+				Condition origin = problem.training().get(turn);
+				Rollout visited = new PolicySimulation(origin, policy).run(origin.initialMean(), 2 * T, T, null);
+				assertThat(holds(visited.x(), start)).as("a state on the policy's way").isTrue();
+				moved[turn] = !Arrays.equals(start, origin.initialMean());
+			}
+			assertThat(moved).contains(true);
+		}
+	}
+
+	private static boolean holds(double[] states, double[] state) {
+		for (int t = 0; 2 * t < states.length; t++)
+			if (states[2 * t] == state[0] && states[2 * t + 1] == state[1])
+				return true;
+		return false;
+	}
+
+	/** An untrained policy does not thrust, so that drag stops the glider; demonstrations do. */
+	@Test
+	void beginsBeforeAFallWithADemonstration() throws Exception {
+		Initializer thrust = (condition, index, horizon, seed) -> {
+			double[] u = new double[horizon];
+			Arrays.fill(u, 1);
+			return u;
+		};
+		Problem problem = problem(v -> v < 0.5, thrust, 0);
+		GaussianPolicy idle = idle(problem);
+		Condition origin = problem.training().get(1);
+		Rollout way = new PolicySimulation(origin, idle).run(origin.initialMean(), 2 * T, T, null);
+		int fall = 0;
+		while (way.x()[2 * fall + 1] >= 0.5)
+			fall++;
+		for (int iteration = 0; iteration < 20; iteration++) {
+			TrainingCondition c = condition(problem, settings(0, EACH));
+			c.restart(idle, iteration, Interruption.NONE);
+			assertThat(c.restarted()).isTrue();
+			double[] start = Arrays.copyOf(c.distribution().x(), 2);
+			assertThat(holds(Arrays.copyOfRange(way.x(), 2 * (fall - 9), 2 * (fall - 2)), start)).isTrue();
+			assertThat(c.distribution().u()).as("the demonstration").containsOnly(1);
+			assertThat(c.firstCost()).isEqualTo(c.cost());
+		}
+	}
+
+	/** A policy that never thrusts. */
+	private static GaussianPolicy idle(Problem problem) {
+		PolicyFunction function = problem.policy();
+		double[] theta = function.initialParameters(RandomStreams.stream(1, "idle"));
+		Arrays.fill(theta, function.trainableStart(), theta.length, 0);
+		return new GaussianPolicy(function, theta, new double[] { 1 });
+	}
+
+	private static TrainingCondition condition(Problem problem, GpsSettings settings) throws Exception {
+		TrainingCondition c = new TrainingCondition(problem, 1, settings);
+		c.configure(settings.trajectory());
+		c.initialize(Interruption.NONE);
+		c.begin();
+		return c;
+	}
+
+	@Test
+	void aDearOrImpossibleBeginningIsRefused() throws Exception {
+		int[] asked = new int[1];
+		Initializer once = (condition, index, horizon, seed) -> {
+			if (asked[0]++ > 0)
+				throw new InitializationException("no way out of here");
+			return new double[horizon];
+		};
+		Problem hopeless = problem(v -> v < 0.5, once, 0);
+		GaussianPolicy idle = idle(hopeless);
+		TrainingCondition c = condition(hopeless, settings(0, EACH));
+		c.restart(idle, 1, Interruption.NONE);
+		assertThat(c.restarted()).isFalse();
+		assertThat(Arrays.copyOf(c.distribution().x(), 2)).as("stays where it was").containsExactly(0, 1);
+		assertThat(asked[0]).as("attempts").isGreaterThan(1);
+
+		Problem idling = problem(v -> false, REST, 0);
+		TrainingCondition dear = condition(idling, settings(0, new RestartSettings(1, 8, 1, 1e6)));
+		dear.restart(idle, 1, Interruption.NONE);
+		assertThat(dear.restarted()).as("slower, so dearer, than at first").isFalse();
+	}
+
+	@Test
+	void restartsDependOnNoThreadAndNoInterruption() throws Exception {
+		Problem problem = problem(v -> v < 0.2, REST, 5);
+		try (ConstrainedGps unbroken = new ConstrainedGps(problem, settings(30, EACH), 1);
+				ConstrainedGps resumed = new ConstrainedGps(problem, settings(30, EACH), 3)) {
+			unbroken.initialize(Interruption.NONE);
+			unbroken.iterate(Interruption.NONE);
+			assertThat(number(unbroken.iterate(Interruption.NONE), Metric.RESTARTED)).isGreaterThan(0);
+			resumed.restore(unbroken.state());
+			for (int i = 0; i < 2; i++) {
+				unbroken.iterate(Interruption.NONE);
+				resumed.iterate(Interruption.NONE);
+			}
+			SearchState expected = unbroken.state();
+			resumed.state().arrays().forEach((name, array) -> assertThat(array.data()).as(name)
+					.isEqualTo(expected.arrays().get(name).data()));
+		}
+	}
+
+	@Test
+	void outliersFallOrAreFarTooDear() throws Exception {
+		Initializer various = (condition, index, horizon, seed) -> {
+			double[] u = new double[horizon];
+			Arrays.fill(u, index == 2 ? 9 : 1);
+			return u;
+		};
+		assertThat(outliers(problem(v -> false, various, 0), 4)).containsExactly(false, false, true);
+		assertThat(outliers(problem(v -> false, various, 0), 1e9)).containsOnly(false);
+		assertThat(outliers(problem(v -> v > 2, various, 0), 1e9)).as("it falls").containsExactly(false, false, true);
+		assertThat(outliers(problem(v -> true, various, 0), 4)).as("where all fall, only the cost counts")
+				.containsExactly(false, false, true);
+	}
+
+	private static boolean[] outliers(Problem problem, double ratio) throws Exception {
+		List<TrainingCondition> conditions = conditions(problem);
+		Outliers.mark(conditions, ratio);
+		boolean[] marked = new boolean[3];
+		for (int i = 0; i < 3; i++)
+			marked[i] = conditions.get(i).isOutlier();
+		return marked;
+	}
+
+	private static List<TrainingCondition> conditions(Problem problem) throws Exception {
+		List<TrainingCondition> conditions = new ArrayList<>();
+		GpsSettings settings = settings(20, EACH);
+		for (int i = 0; i < 3; i++) {
+			conditions.add(new TrainingCondition(problem, i, settings));
+			conditions.get(i).configure(settings.trajectory());
+			conditions.get(i).initialize(Interruption.NONE);
+			conditions.get(i).begin();
+		}
+		return conditions;
+	}
+
+	@Test
+	void thePolicyIsNotTrainedOnOutliers() throws Exception {
+		Problem problem = problem(v -> false, REST, 2);
+		List<TrainingCondition> conditions = conditions(problem);
+		try (Workers workers = new Workers(1)) {
+			PolicyStep step = new PolicyStep(problem, settings(20, EACH), workers);
+			GaussianPolicy first = step.first(conditions, Interruption.NONE).policy();
+			conditions.get(2).setOutlier(true);
+			GaussianPolicy without = step.improve(first, conditions, Interruption.NONE).policy();
+			conditions.get(2).rollOut(first);
+			conditions.get(2).improve(first, Interruption.NONE);
+			GaussianPolicy again = step.improve(first, conditions, Interruption.NONE).policy();
+			assertThat(again.theta()).as("its trajectory does not matter").isEqualTo(without.theta());
+			assertThat(again.covariance()).isEqualTo(without.covariance());
+			conditions.get(2).setOutlier(false);
+			assertThat(step.improve(first, conditions, Interruption.NONE).policy().theta()).isNotEqualTo(without.theta());
+		}
+	}
+
+	@Test
+	void settingsThatMakeNoSenseAreRefused() {
+		assertThatThrownBy(() -> new RestartSettings(-1, 1, 1, 1)).hasMessageContaining("wanted interval ≥ 0");
+		assertThatThrownBy(() -> new RestartSettings(1, 0, 1, 1)).hasMessageContaining("lead ≥ 1");
+		assertThatThrownBy(() -> new RestartSettings(1, 1, Double.NaN, 1)).hasMessageContaining("ratios ≥ 1");
+	}
+}
