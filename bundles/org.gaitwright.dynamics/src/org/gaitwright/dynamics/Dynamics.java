@@ -38,6 +38,15 @@ public interface Dynamics {
 		return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
 	}
 
+	/**
+	 * These dynamics with time counted from a later step: its step t is step {@code t + steps} of these.
+	 *
+	 * @param steps at least 0
+	 */
+	default Dynamics later(int steps) {
+		return steps == 0 ? this : new LaterDynamics(this, steps);
+	}
+
 	/** A new evaluator for the use of one thread. */
 	Simulator newSimulator();
 }

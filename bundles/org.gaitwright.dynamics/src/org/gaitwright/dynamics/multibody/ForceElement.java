@@ -25,4 +25,9 @@ public interface ForceElement {
 
 	/** Adds the derivatives of the generalized force at step t by position and velocity. */
 	void addDerivatives(int t, Kinematics state, ForceJacobian jacobian);
+
+	/** This force with time counted from a later step: its step t is step {@code t + steps} of this one. */
+	default ForceElement later(int steps) {
+		return new LaterForce(this, steps);
+	}
 }

@@ -31,4 +31,10 @@ final class JointDamping implements ForceElement {
 			JointTorque.addVelocityDerivative(state, i, -damping[i], jacobian);
 		}
 	}
+
+	/** The same at any time. */
+	@Override
+	public JointDamping later(int steps) {
+		return this;
+	}
 }

@@ -72,4 +72,10 @@ public final class JointLimitSpring implements ForceElement {
 			}
 		}
 	}
+
+	/** The same at any time. */
+	@Override
+	public JointLimitSpring later(int steps) {
+		return this;
+	}
 }

@@ -187,4 +187,10 @@ public final class LinkDrag implements ForceElement {
 		int angle = FIRST_ANGLE + link;
 		jacobian.addVelocity(angle, angle, turning.slope(state.angularVelocity(link)));
 	}
+
+	/** The same at any time. */
+	@Override
+	public LinkDrag later(int steps) {
+		return this;
+	}
 }

@@ -85,6 +85,14 @@ public final class MultibodyDynamics implements Dynamics {
 	}
 
 	@Override
+	public MultibodyDynamics later(int steps) {
+		Builder builder = new Builder(model, timeStep).integrator(integrator);
+		builder.law = law;
+		forces.forEach(force -> builder.forces.add(force.later(steps)));
+		return builder.build();
+	}
+
+	@Override
 	public MultibodySimulator newSimulator() {
 		Coordinates coordinates = new Coordinates(model);
 		return switch (integrator) {

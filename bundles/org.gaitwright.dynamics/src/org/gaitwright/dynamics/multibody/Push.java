@@ -64,4 +64,9 @@ public record Push(int link, double x, double z, double forceX, double forceZ, d
 					share * forceX, share * forceZ, jacobian);
 		}
 	}
+
+	@Override
+	public Push later(int steps) {
+		return new Push(link, x, z, forceX, forceZ, start - steps, end - steps);
+	}
 }

@@ -45,6 +45,7 @@ final class GpsState {
 		state.put("original_cost", numbers(conditions, Numbers::originalCost), C);
 		state.put("first_cost", numbers(conditions, Numbers::firstCost), C);
 		state.put("outlier", numbers(conditions, v -> v.outlier() ? 1 : 0), C);
+		state.put("later", numbers(conditions, Numbers::later), C);
 	}
 
 	private static double[] numbers(List<TrainingCondition> conditions, ToDoubleFunction<Numbers> value) {
@@ -75,11 +76,13 @@ final class GpsState {
 		double[] originalCost = state.get("original_cost", C);
 		double[] firstCost = state.get("first_cost", C);
 		double[] outlier = state.get("outlier", C);
+		double[] later = state.get("later", C);
 		for (int i = 0; i < C; i++) {
 			TrajectoryDistribution q = new TrajectoryDistribution(T, n, m, slice(x, i, (T + 1) * n), slice(u, i, T * m),
 					slice(K, i, T * m * n), slice(A, i, T * m * m), slice(S, i, (T + 1) * n * n));
 			conditions.get(i).restore(q, slice(lambda, i, T),
-					new Numbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0));
+					new Numbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0,
+							(int) later[i]));
 		}
 	}
 

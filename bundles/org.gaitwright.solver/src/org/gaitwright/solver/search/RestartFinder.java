@@ -21,7 +21,8 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
 /**
  * Finds new beginnings of one training condition among the states that the policy visits when it is rolled out over the
  * evaluation's horizon: some time before it falls, or anywhere where it does not fall. The first trajectory from there
- * is the policy's own where that stands, a new demonstration where it falls. So training covers the states that the
+ * is the policy's own where that stands, a new demonstration where it falls. Before a fall time goes on, so that the same
+ * push is met again; elsewhere it begins anew, so that pushes are met in other states than before. So training covers the states that the
  * policy gets into, as data set aggregation does (Ross, Gordon, Bagnell 2011), and their ways out.
  */
 final class RestartFinder {
@@ -48,9 +49,9 @@ final class RestartFinder {
 		m = problem.controlSize();
 	}
 
-	/** The condition beginning in another state. */
-	Condition from(double[] x0) {
-		return new Condition(origin.name(), origin.dynamics(), origin.cost(), origin.observation(), origin.success(), x0,
+	/** The condition beginning in another state and so many time steps later. */
+	Condition from(double[] x0, int later) {
+		return new Condition(origin.name(), origin.dynamics().later(later), origin.cost(), origin.observation(), origin.success(), x0,
 				origin.initialDeviation());
 	}
 
@@ -73,11 +74,11 @@ final class RestartFinder {
 		int back = Math.ceilDiv(settings.lead(), 6);
 		double limit = cost + (settings.costRatio() - 1) * Math.abs(cost);
 		for (int attempt = 0; attempt < ATTEMPTS && t >= 0; attempt++, t -= back) {
-			Condition condition = from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n));
+			Condition condition = from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n), standing == way ? 0 : t);
 			TrajectoryStep step = steps.apply(condition);
 			Optional<StepResult> first = first(condition, step, policy, interruption);
 			if (first.isPresent() && first.get().statistics().cost() <= limit)
-				return Optional.of(new Restart(condition, step, first.get()));
+				return Optional.of(new Restart(condition, standing == way ? 0 : t, step, first.get()));
 		}
 		return Optional.empty();
 	}

@@ -46,6 +46,7 @@ final class TrainingCondition {
 	private double originalCost;
 	private double firstCost;
 	private boolean outlier;
+	private int later;
 	private boolean restarted;
 	private StepStatistics statistics;
 	private KlDivergence.Parts kl;
@@ -132,7 +133,7 @@ final class TrainingCondition {
 		restarted = found.isPresent();
 		if (found.isEmpty())
 			return;
-		setCondition(found.get().condition());
+		setCondition(found.get().condition(), found.get().later());
 		step = found.get().step();
 		take(found.get().first());
 		firstCost = cost;
@@ -140,8 +141,9 @@ final class TrainingCondition {
 		rollOut(policy);
 	}
 
-	private void setCondition(Condition another) {
+	private void setCondition(Condition another, int timeSteps) {
 		condition = another;
+		later = timeSteps;
 		divergence = new KlDivergence(condition, problem.policy(), samples);
 	}
 
@@ -219,15 +221,15 @@ final class TrainingCondition {
 		firstCost = numbers.firstCost();
 		outlier = numbers.outlier();
 		double[] x0 = Arrays.copyOf(q.x(), q.stateSize());
-		if (!Arrays.equals(x0, condition.initialMean())) {
-			setCondition(restarts.from(x0));
+		if (numbers.later() > 0 || !Arrays.equals(x0, condition.initialMean())) {
+			setCondition(restarts.from(x0, numbers.later()), numbers.later());
 			step = stepOf(condition);
 		}
 	}
 
 	/** What a search keeps of a condition beside its trajectory distribution and multipliers. */
 	Numbers numbers() {
-		return new Numbers(regularization, cost, originalCost, firstCost, outlier);
+		return new Numbers(regularization, cost, originalCost, firstCost, outlier, later);
 	}
 
 	/**
@@ -238,8 +240,10 @@ final class TrainingCondition {
 	 * @param originalCost   that of the very first trajectory
 	 * @param firstCost      that of the first one since the condition began anew
 	 * @param outlier        whether the policy is not trained on it
+	 * @param later          how many time steps after the problem's condition it begins
 	 */
-	record Numbers(double regularization, double cost, double originalCost, double firstCost, boolean outlier) {
+	record Numbers(double regularization, double cost, double originalCost, double firstCost, boolean outlier,
+			int later) {
 	}
 
 	Condition condition() {

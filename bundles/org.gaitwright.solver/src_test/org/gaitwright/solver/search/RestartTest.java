@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
+import org.gaitwright.dynamics.Dynamics;
+import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.solver.dual.DualSchedule;
 import org.gaitwright.solver.parallel.Workers;
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -134,6 +136,89 @@ class RestartTest {
 			assertThat(c.distribution().u()).as("the demonstration").containsOnly(1);
 			assertThat(c.firstCost()).isEqualTo(c.cost());
 		}
+	}
+
+	/** A glider that a gust slows down at one time step. */
+	private static final class Gusty implements Dynamics {
+		private static final int GUST = 7;
+		private final Dynamics glider = new Glider();
+
+		@Override
+		public int stateSize() {
+			return 2;
+		}
+
+		@Override
+		public int controlSize() {
+			return 1;
+		}
+
+		@Override
+		public double timeStep() {
+			return glider.timeStep();
+		}
+
+		@Override
+		public List<String> stateNames() {
+			return glider.stateNames();
+		}
+
+		@Override
+		public List<String> controlNames() {
+			return glider.controlNames();
+		}
+
+		@Override
+		public Simulator newSimulator() {
+			Simulator calm = glider.newSimulator();
+			return new Simulator() {
+				@Override
+				public void step(int t, double[] x, int xo, double[] u, int uo, double[] next, int no) {
+					calm.step(t, x, xo, u, uo, next, no);
+					next[no + 1] -= t == GUST ? 0.1 : 0;
+				}
+
+				@Override
+				public void linearize(int t, double[] x, int xo, double[] u, int uo, double[] next, int no, double[] fz,
+						int fzo) {
+					calm.linearize(t, x, xo, u, uo, next, no, fz, fzo);
+					next[no + 1] -= t == GUST ? 0.1 : 0;
+				}
+			};
+		}
+	}
+
+	/** Before a fall time goes on; a search that is resumed knows it still. */
+	@Test
+	void theSameGustIsMetAgain() throws Exception {
+		Problem calm = problem(v -> v < 0.5, REST, 0);
+		Condition o = calm.training().get(1);
+		Condition gusty = new Condition("gusty", new Gusty(), o.cost(), o.observation(), o.success(), o.initialMean(),
+				o.initialDeviation());
+		Problem problem = new Problem("gusty", 3, T, List.of(gusty, gusty), List.of(), List.of(), calm.policy(),
+				(condition, index, horizon, seed) -> {
+					double[] u = new double[horizon];
+					Arrays.fill(u, 1);
+					return u;
+				}, calm.descent(), calm.evaluation());
+		boolean met = false;
+		for (int iteration = 0; iteration < 20; iteration++) {
+			TrainingCondition c = condition(problem, settings(0, EACH));
+			c.restart(idle(problem), iteration, Interruption.NONE);
+			int later = c.numbers().later();
+			double[] x = c.distribution().x();
+			double[] next = new double[2];
+			for (int t = 0; t < T; t++) {
+				new Gusty().newSimulator().step(later + t, x, 2 * t, c.distribution().u(), t, next, 0);
+				assertThat(Arrays.copyOfRange(x, 2 * t + 2, 2 * t + 4)).isEqualTo(next);
+			}
+			met |= later > 0 && later <= Gusty.GUST;
+			TrainingCondition resumed = condition(problem, settings(0, EACH));
+			resumed.restore(c.distribution(), c.lambda(), c.numbers());
+			resumed.rollOut(idle(problem));
+			assertThat(resumed.rollout().x()).isEqualTo(c.rollout().x());
+		}
+		assertThat(met).as("restarts before the gust").isTrue();
 	}
 
 	/** A policy that never thrusts. */

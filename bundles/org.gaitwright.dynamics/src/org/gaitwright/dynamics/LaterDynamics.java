@@ -1,0 +1,57 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.dynamics;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Dynamics whose step 0 is a later step of others. */
+record LaterDynamics(Dynamics dynamics, int steps) implements Dynamics {
+
+	@Override
+	public int stateSize() {
+		return dynamics.stateSize();
+	}
+
+	@Override
+	public int controlSize() {
+		return dynamics.controlSize();
+	}
+
+	@Override
+	public double timeStep() {
+		return dynamics.timeStep();
+	}
+
+	@Override
+	public List<String> stateNames() {
+		return dynamics.stateNames();
+	}
+
+	@Override
+	public List<String> controlNames() {
+		return dynamics.controlNames();
+	}
+
+	@Override
+	public <T extends Dynamics> Optional<T> as(Class<T> kind) {
+		return kind.isInstance(this) ? Optional.of(kind.cast(this))
+				: dynamics.as(kind).flatMap(special -> special.later(steps).as(kind));
+	}
+
+	@Override
+	public Simulator newSimulator() {
+		Simulator simulator = dynamics.newSimulator();
+		return new Simulator() {
+			@Override
+			public void step(int t, double[] x, int xo, double[] u, int uo, double[] next, int no) {
+				simulator.step(t + steps, x, xo, u, uo, next, no);
+			}
+
+			@Override
+			public void linearize(int t, double[] x, int xo, double[] u, int uo, double[] next, int no, double[] fz,
+					int fzo) {
+				simulator.linearize(t + steps, x, xo, u, uo, next, no, fz, fzo);
+			}
+		};
+	}
+}
