@@ -1,13 +1,17 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Cost;
+import org.gaitwright.solver.problem.CostTerm;
 import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.Problem;
@@ -45,16 +49,29 @@ final class TrainingCondition {
 	private boolean adopted;
 	private final boolean[] observed;
 
+	/** A condition whose trajectory is to agree with the policy. */
 	TrainingCondition(Problem problem, int index, GpsSettings settings) {
+		this(problem, index, settings.tailSteps(), settings.dual().initialMultiplier(),
+				Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, problem.horizon(),
+						problem.stateSize()));
+	}
+
+	/** A condition whose trajectory need not heed the policy: λ = 1 is the weight of its samples in training. */
+	TrainingCondition(Problem problem, int index, int tailSteps) {
+		this(problem, index, tailSteps, 1, null);
+	}
+
+	/** @param samples on which trajectory and policy are compared; null where they are not */
+	private TrainingCondition(Problem problem, int index, int tailSteps, double multiplier, Samples samples) {
 		this.problem = problem;
 		this.index = index;
+		this.samples = samples;
 		condition = problem.training().get(index);
 		T = problem.horizon();
-		trained = T - settings.tailSteps();
-		samples = Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, T, problem.stateSize());
-		divergence = new KlDivergence(condition, problem.policy(), samples);
+		trained = T - tailSteps;
+		divergence = samples == null ? null : new KlDivergence(condition, problem.policy(), samples);
 		lambda = new double[T];
-		Arrays.fill(lambda, 0, trained, settings.dual().initialMultiplier());
+		Arrays.fill(lambda, 0, trained, multiplier);
 		observed = observed(problem.stateSize());
 	}
 
@@ -103,6 +120,37 @@ final class TrainingCondition {
 	/** Trajectory step. */
 	void improve(GaussianPolicy policy, Interruption interruption) throws CancelledException {
 		take(step.improve(q, policy, lambda, regularization, interruption));
+	}
+
+	/** Trajectory step on the cost alone, whatever the policy. */
+	void improveAlone(GaussianPolicy policy, Interruption interruption) throws CancelledException {
+		take(step.improve(q, policy, new double[T], regularization, interruption));
+	}
+
+	/**
+	 * Trajectory step on a cost with more terms than that of the condition.
+	 *
+	 * @param more     the terms
+	 * @param settings of the trajectory step, Laplace form
+	 */
+	void improveWith(List<CostTerm> more, GaussianPolicy policy, TrajectorySettings settings, Interruption interruption)
+			throws CancelledException {
+		List<CostTerm> terms = new ArrayList<>(condition.cost().terms());
+		terms.addAll(more);
+		Condition changed = condition.with(condition.dynamics(),
+				new Cost(condition.cost().stateSize(), condition.cost().controlSize(), terms));
+		take(new TrajectoryStep(changed, T, problem.policy(), null, settings).improve(q, policy, new double[T],
+				regularization, interruption));
+		cost = ownCost();
+	}
+
+	/** Σℓ of the mean trajectory by the condition's own cost. */
+	private double ownCost() {
+		Cost.Evaluator evaluator = condition.cost().newEvaluator();
+		double sum = 0;
+		for (int t = 0; t < T; t++)
+			sum += evaluator.value(t, q.x(), t * q.stateSize(), q.u(), t * q.controlSize());
+		return sum + evaluator.terminal(q.x(), T * q.stateSize());
 	}
 
 	private void take(StepResult result) {
@@ -163,6 +211,7 @@ final class TrainingCondition {
 		System.arraycopy(multipliers, 0, lambda, 0, T);
 		regularization = storedRegularization;
 		cost = storedCost;
+		step.prepare(q);
 	}
 
 	Condition condition() {
