@@ -108,7 +108,7 @@ public final class StudyJob {
 		SearchControl search = control.begin();
 		try {
 			result = work(run, directory, search);
-		} catch (InvalidExperimentException | ExperimentException | IOException | RuntimeException e) {
+		} catch (InvalidExperimentException | ExperimentException | IOException | RuntimeException | Error e) {
 			// whatever is wrong with one run, contributed code included, is told of that run
 			result = without(run, directory, State.FAILED, describe(e));
 		} finally {
@@ -120,8 +120,9 @@ public final class StudyJob {
 		return result;
 	}
 
-	private static String describe(Exception e) {
-		return e instanceof RuntimeException || e.getMessage() == null ? e.toString() : e.getMessage();
+	private static String describe(Throwable e) {
+		return e instanceof RuntimeException || e instanceof Error || e.getMessage() == null ? e.toString()
+				: e.getMessage();
 	}
 
 	private StudyRunResult work(StudyRun run, Path directory, SearchControl search)

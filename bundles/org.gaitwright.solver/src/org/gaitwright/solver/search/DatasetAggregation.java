@@ -69,8 +69,8 @@ public final class DatasetAggregation extends BaselineSearch {
 		explore();
 		interruption.phase("policy step");
 		double[] theta = policy.theta();
-		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list()), settings.policy().iterations(),
-				interruption);
+		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list(), mixture.expertRange()),
+				settings.policy().iterations(), interruption);
 		policy = new GaussianPolicy(problem.policy(), theta,
 				conditions.policyCovariance(settings.policy().diagonalCovariance()));
 		recorder.endOfPolicyStep(fitting);

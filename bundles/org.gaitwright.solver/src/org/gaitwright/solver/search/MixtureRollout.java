@@ -79,12 +79,7 @@ final class MixtureRollout {
 	private boolean isUsable(int t) {
 		if (Vectors.indexOfNonFinite(x, t * n, n) >= 0 || condition.condition().success().failed(x, t * n))
 			return false;
-		TrajectoryDistribution q = condition.distribution();
-		for (int i = 0; range > 0 && i < n; i++)
-			if (condition.observes(i) && Math.abs(x[t * n + i] - q.x()[t * n + i]) > range
-					* Math.sqrt(q.state()[(t * n + i) * n + i]))
-				return false;
-		return true;
+		return condition.isNear(t, x, t * n, range);
 	}
 
 	/** Number of states that were visited and are to be labelled. */

@@ -232,6 +232,22 @@ final class TrainingCondition {
 		return observed[coordinate];
 	}
 
+	/**
+	 * Whether a state lies within so many standard deviations of the trajectory at time step t, in every observed
+	 * coordinate.
+	 *
+	 * @param x     n entries from xo
+	 * @param range 0 for no limit
+	 */
+	boolean isNear(int t, double[] x, int xo, double range) {
+		int n = q.stateSize();
+		for (int i = 0; range > 0 && i < n; i++)
+			if (observed[i] && Math.abs(x[xo + i] - q.x()[t * n + i]) > range
+					* Math.sqrt(q.state()[(t * n + i) * n + i]))
+				return false;
+		return true;
+	}
+
 	/** Time steps before the tail. */
 	int trainedSteps() {
 		return trained;

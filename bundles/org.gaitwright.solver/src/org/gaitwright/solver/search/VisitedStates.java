@@ -45,8 +45,13 @@ final class VisitedStates {
 		return count;
 	}
 
-	/** The states with the labels û + K(x − x̂) and the weights A⁻¹ of the present trajectories; groups of one sample. */
-	TrainingSamples labelled(List<TrainingCondition> conditions) {
+	/**
+	 * The states with the labels û + K(x − x̂) and the weights A⁻¹ of the present trajectories, as groups of one sample.
+	 *
+	 * @param range states farther from the present trajectory, in its standard deviations, get the weight 0; 0 for no
+	 *              limit
+	 */
+	TrainingSamples labelled(List<TrainingCondition> conditions, double range) {
 		TrajectoryDistribution any = conditions.get(0).distribution();
 		int m = any.controlSize();
 		int inputs = conditions.get(0).condition().observation().size();
@@ -63,7 +68,8 @@ final class VisitedStates {
 			Vectors.difference(x, i * n, q.x(), t * n, deviation, 0, n);
 			System.arraycopy(q.u(), t * m, samples.u(), i * m, m);
 			Dense.multiplyVectorAdd(q.gain(), t * m * n, deviation, 0, samples.u(), i * m, m, n);
-			System.arraycopy(precisions, place * m * m, samples.weights(), i * m * m, m * m);
+			if (c.isNear(t, x, i * n, range))
+				System.arraycopy(precisions, place * m * m, samples.weights(), i * m * m, m * m);
 		}
 		return samples;
 	}

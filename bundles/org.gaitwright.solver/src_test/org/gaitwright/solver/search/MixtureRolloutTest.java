@@ -77,20 +77,24 @@ class MixtureRolloutTest {
 		VisitedStates visited = new VisitedStates(2, Glider.HORIZON);
 		visited.add(0, 4, new double[] { 9, 9, 0.3, 0.7 }, 2);
 		visited.add(0, 6, new double[] { 0.1, 0.2 }, 0);
-		TrainingSamples samples = visited.labelled(List.of(condition));
+		TrainingSamples samples = visited.labelled(List.of(condition), 0);
 		TrajectoryDistribution q = condition.distribution();
 		assertThat(samples.groups()).isEqualTo(2);
 		assertThat(samples.o()).containsExactly(0.7, 0.2);
 		assertThat(samples.u()[0]).isCloseTo(q.u()[4] + q.gain()[8] * (0.3 - q.x()[8]) + q.gain()[9] * (0.7 - q.x()[9]),
 				within(1e-12));
 		assertThat(samples.weights()[1]).isCloseTo(1 / q.control()[6], within(1e-9 / q.control()[6]));
+		visited.add(0, 6, new double[] { 0.1, q.x()[13] }, 0);
+		double[] weights = visited.labelled(List.of(condition), 3).weights();
+		assertThat(weights[1]).as("too far from the trajectory").isZero();
+		assertThat(weights[2]).isPositive();
 		SearchState state = new SearchState();
 		visited.putInto(state);
 		VisitedStates restored = new VisitedStates(2, Glider.HORIZON);
 		restored.restore(state);
 		for (int i = 0; i < 2000; i++)
 			restored.add(0, 1, new double[2], 0);
-		assertThat(restored.count()).isEqualTo(2002);
-		assertThat(restored.labelled(List.of(condition)).u()).startsWith(samples.u());
+		assertThat(restored.count()).isEqualTo(2003);
+		assertThat(restored.labelled(List.of(condition), 0).u()).startsWith(samples.u());
 	}
 }

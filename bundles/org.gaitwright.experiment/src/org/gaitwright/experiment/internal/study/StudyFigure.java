@@ -24,7 +24,7 @@ public final class StudyFigure {
 	/** Told apart by people with any colour vision (after Okabe and Ito). */
 	private static final int[] COLORS = { 0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x6A3D9A,
 			0x8B5A2B };
-	/** From this ratio of the largest to the least median cost on, the axis of the cost is logarithmic. */
+	/** From this ratio of the largest to the least number on, an axis is logarithmic. */
 	private static final double LOGARITHMIC = 5;
 	private static final String COST = "policy cost";
 
@@ -41,8 +41,8 @@ public final class StudyFigure {
 				add(plan.methods().get(i), color(i), results.stream().filter(r -> r.run().experiment().equals(experiment))
 						.toList(), byIteration, bySteps);
 			Axis cost = costAxis(byIteration);
-			rows.add(List.of(new Chart(experiment, axis("outer iteration", byIteration), cost, byIteration),
-					new Chart(experiment, axis("simulated steps", bySteps), cost, bySteps)));
+			rows.add(List.of(new Chart(experiment, iterationAxis(byIteration), cost, byIteration),
+					new Chart(experiment, stepAxis(bySteps), cost, bySteps)));
 		}
 		return new Figure(rows, IntStream.range(0, plan.methods().size())
 				.mapToObj(i -> new Figure.Entry(plan.methods().get(i), color(i))).toList());
@@ -64,7 +64,7 @@ public final class StudyFigure {
 			int row = i;
 			Quartiles q = Quartiles.of(at(curves, row, StudyRunResult.Curve::policyCost));
 			iteration[i] = i + 1.0;
-			steps[i] = Quartiles.of(at(curves, row, StudyRunResult.Curve::steps)).median();
+			steps[i] = Quartiles.of(at(curves, row, StudyRunResult.Curve::steps)).median() / 1000;
 			cost[0][i] = q.lower();
 			cost[1][i] = q.median();
 			cost[2][i] = q.upper();
@@ -79,10 +79,19 @@ public final class StudyFigure {
 		return curves.stream().map(values).mapToDouble(v -> v[Math.min(row, v.length - 1)]).toArray();
 	}
 
-	private static Axis axis(String label, List<BandCurve> curves) {
-		double[] x = curves.stream().flatMapToDouble(c -> DoubleStream.of(c.x())).filter(Double::isFinite).toArray();
-		double high = DoubleStream.of(x).max().orElse(1);
-		return Axis.linear(label, 0, high > 0 ? high : 1);
+	private static Axis iterationAxis(List<BandCurve> curves) {
+		return Axis.linear("outer iteration", 0, Math.max(1, DoubleStream.of(finite(curves, BandCurve::x)).max().orElse(1)));
+	}
+
+	/** Methods may differ by orders of magnitude in what they simulate. */
+	private static Axis stepAxis(List<BandCurve> curves) {
+		String label = "simulated steps / 1000";
+		double[] steps = DoubleStream.of(finite(curves, BandCurve::x)).filter(v -> v > 0).toArray();
+		if (steps.length == 0)
+			return Axis.linear(label, 0, 1);
+		double low = DoubleStream.of(steps).min().orElseThrow();
+		double high = DoubleStream.of(steps).max().orElseThrow();
+		return high / low >= LOGARITHMIC ? Axis.logarithmic(label, low / 1.1, high * 1.1) : Axis.linear(label, 0, high);
 	}
 
 	/** Shows the finite medians, and of the bands what lies near. */
