@@ -83,16 +83,16 @@ public interface DatasetAggregation extends Optimizer, TrajectoryOptimization, P
 
 	/**
 	 * Returns the value of the '<em><b>Expert Range</b></em>' attribute.
-	 * The default value is <code>"0"</code>.
+	 * The default value is <code>"4"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Visited states that are farther from the trajectory than so many of its standard deviations, in any observed coordinate, are not labelled and end the rollout: the feedback says nothing there. 0 sets no limit.
+	 * Visited states that are farther from the trajectory than so many of its standard deviations, in any observed coordinate, are not labelled, and end the rollout: the feedback says nothing there. 0 sets no limit.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Expert Range</em>' attribute.
 	 * @see #setExpertRange(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getDatasetAggregation_ExpertRange()
-	 * @model default="0"
+	 * @model default="4"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1e9]' group='Dataset aggregation'"
 	 * @generated
 	 */

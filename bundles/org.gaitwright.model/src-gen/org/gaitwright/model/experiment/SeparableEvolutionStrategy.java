@@ -84,7 +84,7 @@ public interface SeparableEvolutionStrategy extends Optimizer, TrajectoryOptimiz
 
 	/**
 	 * Returns the value of the '<em><b>Initial Step Size</b></em>' attribute.
-	 * The default value is <code>"0.05"</code>.
+	 * The default value is <code>"0.01"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -93,7 +93,7 @@ public interface SeparableEvolutionStrategy extends Optimizer, TrajectoryOptimiz
 	 * @return the value of the '<em>Initial Step Size</em>' attribute.
 	 * @see #setInitialStepSize(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getSeparableEvolutionStrategy_InitialStepSize()
-	 * @model default="0.05"
+	 * @model default="0.01"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='(0, 1000]' group='Evolution strategy'"
 	 * @generated
 	 */

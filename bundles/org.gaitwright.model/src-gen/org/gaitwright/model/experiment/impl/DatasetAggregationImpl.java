@@ -670,7 +670,7 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double EXPERT_RANGE_EDEFAULT = 0.0;
+	protected static final double EXPERT_RANGE_EDEFAULT = 4.0;
 
 	/**
 	 * The cached value of the '{@link #getExpertRange() <em>Expert Range</em>}' attribute.

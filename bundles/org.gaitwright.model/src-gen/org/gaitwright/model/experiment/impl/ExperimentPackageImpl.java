@@ -5231,7 +5231,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(datasetAggregationEClass, DatasetAggregation.class, "DatasetAggregation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDatasetAggregation_ExpertDecay(), ecorePackage.getEDouble(), "expertDecay", "0.5", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetAggregation_RolloutsPerCondition(), ecorePackage.getEInt(), "rolloutsPerCondition", "2", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDatasetAggregation_ExpertRange(), ecorePackage.getEDouble(), "expertRange", "0", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDatasetAggregation_ExpertRange(), ecorePackage.getEDouble(), "expertRange", "4", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(variationalGuidedPolicySearchEClass, VariationalGuidedPolicySearch.class, "VariationalGuidedPolicySearch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVariationalGuidedPolicySearch_PolicyWeight(), ecorePackage.getEDouble(), "policyWeight", "1", 0, 1, VariationalGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5239,7 +5239,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(separableEvolutionStrategyEClass, SeparableEvolutionStrategy.class, "SeparableEvolutionStrategy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSeparableEvolutionStrategy_PopulationSize(), ecorePackage.getEInt(), "populationSize", "0", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSeparableEvolutionStrategy_Generations(), ecorePackage.getEInt(), "generations", "20", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSeparableEvolutionStrategy_InitialStepSize(), ecorePackage.getEDouble(), "initialStepSize", "0.05", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeparableEvolutionStrategy_InitialStepSize(), ecorePackage.getEDouble(), "initialStepSize", "0.01", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSeparableEvolutionStrategy_CandidateRollouts(), ecorePackage.getEInt(), "candidateRollouts", "1", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -7229,7 +7229,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getDatasetAggregation_ExpertRange(),
 		   source,
 		   new String[] {
-			   "documentation", "Visited states that are farther from the trajectory than so many of its standard deviations, in any observed coordinate, are not labelled and end the rollout: the feedback says nothing there. 0 sets no limit."
+			   "documentation", "Visited states that are farther from the trajectory than so many of its standard deviations, in any observed coordinate, are not labelled, and end the rollout: the feedback says nothing there. 0 sets no limit."
 		   });
 		addAnnotation
 		  (variationalGuidedPolicySearchEClass,

@@ -671,7 +671,7 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double INITIAL_STEP_SIZE_EDEFAULT = 0.05;
+	protected static final double INITIAL_STEP_SIZE_EDEFAULT = 0.01;
 
 	/**
 	 * The cached value of the '{@link #getInitialStepSize() <em>Initial Step Size</em>}' attribute.
