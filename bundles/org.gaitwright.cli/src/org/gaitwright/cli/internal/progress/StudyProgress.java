@@ -58,7 +58,7 @@ public final class StudyProgress implements StudyListener, AutoCloseable {
 	}
 
 	private String describe(StudyRunResult result) {
-		String what = ended + "/" + total + "  " + result.run().label() + ": ";
+		String what = ended + "/" + total + " " + result.run().label() + ": ";
 		return switch (result.state()) {
 			case FINISHED -> what + String.format(java.util.Locale.ROOT, "policy cost %.4g, %.1f s", result.curve().lastCost(),
 					result.wall());
