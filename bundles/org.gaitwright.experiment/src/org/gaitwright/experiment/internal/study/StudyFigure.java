@@ -26,6 +26,8 @@ public final class StudyFigure {
 			0x8B5A2B };
 	/** From this ratio of the largest to the least number on, an axis is logarithmic. */
 	private static final double LOGARITHMIC = 5;
+	/** Costs beyond this ratio to the least are off the chart: a robot that falls may cost astronomically much. */
+	private static final double MOST = 100;
 	private static final String COST = "policy cost";
 
 	private StudyFigure() {
@@ -94,14 +96,15 @@ public final class StudyFigure {
 		return high / low >= LOGARITHMIC ? Axis.logarithmic(label, low / 1.1, high * 1.1) : Axis.linear(label, 0, high);
 	}
 
-	/** Shows the finite medians, and of the bands what lies near. */
+	/** Shows the medians, if not too far apart, and of the bands what lies near. */
 	private static Axis costAxis(List<BandCurve> curves) {
 		double[] medians = finite(curves, BandCurve::y);
 		if (medians.length == 0)
 			return Axis.linear(COST, 0, 1);
 		double low = Math.min(DoubleStream.of(medians).min().orElseThrow(),
 				DoubleStream.of(finite(curves, BandCurve::lower)).min().orElse(Double.POSITIVE_INFINITY));
-		double high = DoubleStream.of(medians).max().orElseThrow();
+		double most = low > 0 ? MOST * low : Double.POSITIVE_INFINITY;
+		double high = Math.min(DoubleStream.of(medians).max().orElseThrow(), most);
 		return low > 0 && high / low >= LOGARITHMIC ? Axis.logarithmic(COST, low / 1.1, high * 1.2)
 				: Axis.linear(COST, low - 0.05 * (high - low), high + 0.1 * (high - low));
 	}
