@@ -39,6 +39,7 @@ public interface StudyMethod extends NamedElement {
 	 * @see #setOptimizer(Optimizer)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getStudyMethod_Optimizer()
 	 * @model containment="true"
+	 *        annotation="http://gaitwright.org/metadata/1.0 absent='the optimizer of the experiment'"
 	 * @generated
 	 */
 	Optimizer getOptimizer();

@@ -9138,6 +9138,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "range", "[1, 10000]"
 		   });
 		addAnnotation
+		  (getStudyMethod_Optimizer(),
+		   source,
+		   new String[] {
+			   "absent", "the optimizer of the experiment"
+		   });
+		addAnnotation
 		  (getStudySetting_Value(),
 		   source,
 		   new String[] {
