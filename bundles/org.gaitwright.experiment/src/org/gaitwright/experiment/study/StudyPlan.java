@@ -26,8 +26,9 @@ import org.gaitwright.model.io.InvalidExperimentException;
 import org.gaitwright.model.problem.Nearest;
 
 /**
- * All runs of a study, each with a valid experiment of its own: for every experiment, for every method with every
- * combination of its parameter grids, for every seed, in this order. Immutable.
+ * All runs of a study, each with a valid experiment of its own: for every seed, for every experiment, for every method with
+ * every combination of its parameter grids, in this order, so that a study that is ended early has compared all methods
+ * with the first seeds. Immutable.
  *
  * @param name        of the study
  * @param experiments names of the experiments
@@ -77,8 +78,14 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 			long count = (long) variants.size() * study.getExperiments().size() * study.getSeeds();
 			if (count > MOST_RUNS)
 				throw fault("it has " + count + " runs; " + MOST_RUNS + " are the most. Take fewer seeds or values.");
+			Map<StudyExperiment, Subject> subjects = new LinkedHashMap<>();
 			for (StudyExperiment experiment : study.getExperiments())
-				add(experiment, variants);
+				subjects.put(experiment, subject(experiment));
+			variants.forEach(variant -> methods.add(variant.name()));
+			for (int i = 0; i < study.getSeeds(); i++)
+				for (Subject subject : subjects.values())
+					for (MethodVariant variant : variants)
+						add(subject, variant, study.getFirstSeed() + i);
 			return new StudyPlan(study.getName(), List.copyOf(experiments), List.copyOf(methods), runs);
 		}
 
@@ -97,17 +104,16 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 							+ "', which the study does not name. " + Nearest.advice(setting.getExperiment(), known));
 		}
 
-		private void add(StudyExperiment subject, List<MethodVariant> variants) throws ExperimentException {
-			URI address = catalog.find(subject.getExperiment(), folder());
-			String name = load(subject, address).getName();
+		private record Subject(StudyExperiment experiment, URI address, String name) {
+		}
+
+		private Subject subject(StudyExperiment experiment) throws ExperimentException {
+			URI address = catalog.find(experiment.getExperiment(), folder());
+			String name = load(experiment, address).getName();
 			if (!experiments.add(name))
 				throw fault("two of its experiments are called '" + name + "'. Give each a name of its own, with the "
 						+ "setting of the path \"name\".");
-			for (MethodVariant variant : variants) {
-				methods.add(variant.name());
-				for (int i = 0; i < study.getSeeds(); i++)
-					add(subject, address, name, variant, study.getFirstSeed() + i);
-			}
+			return new Subject(experiment, address, name);
 		}
 
 		/** Folder of the study's file, if it is one of the local file system. */
@@ -126,11 +132,10 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 			}
 		}
 
-		private void add(StudyExperiment subject, URI address, String name, MethodVariant variant, long seed)
-				throws ExperimentException {
-			Experiment experiment = load(subject, address);
+		private void add(Subject subject, MethodVariant variant, long seed) throws ExperimentException {
+			Experiment experiment = load(subject.experiment, subject.address);
 			Map<String, String> changes = new LinkedHashMap<>(
-					VariantModel.settings(variant.method().getSettings(), subject));
+					VariantModel.settings(variant.method().getSettings(), subject.experiment));
 			changes.putAll(variant.parameters());
 			changes.put("seed", Long.toString(seed));
 			try {
@@ -138,12 +143,12 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 				VariantModel.change(experiment, changes);
 				VariantModel.validate(experiment);
 			} catch (InvalidExperimentException e) {
-				throw fault("method '" + variant.name() + "' on experiment '" + name + "' is not valid:\n" + e.getMessage());
+				throw fault("method '" + variant.name() + "' on experiment '" + subject.name + "' is not valid:\n" + e.getMessage());
 			}
-			Path path = Path.of("runs", fileName(name), fileName(variant.name()), "seed-" + seed);
+			Path path = Path.of("runs", fileName(subject.name), fileName(variant.name()), "seed-" + seed);
 			if (!paths.add(path))
 				throw fault("two runs would have the directory " + path + "; name the methods and values apart.");
-			runs.add(new StudyRun(name, variant.name(), seed, path, experiment));
+			runs.add(new StudyRun(subject.name, variant.name(), seed, path, experiment));
 		}
 
 		private static String fileName(String text) {

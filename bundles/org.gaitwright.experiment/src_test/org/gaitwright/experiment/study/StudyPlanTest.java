@@ -40,8 +40,8 @@ class StudyPlanTest {
 		assertThat(plan.experiments()).containsExactly("tiny-swimmer");
 		assertThat(plan.methods()).containsExactly("own", "cloning");
 		assertThat(plan.runs()).extracting(StudyRun::label).containsExactly("tiny-swimmer, own, seed 4",
-				"tiny-swimmer, own, seed 5", "tiny-swimmer, cloning, seed 4", "tiny-swimmer, cloning, seed 5");
-		assertThat(plan.runs()).extracting(r -> r.model().getSeed()).containsExactly(4L, 5L, 4L, 5L);
+				"tiny-swimmer, cloning, seed 4", "tiny-swimmer, own, seed 5", "tiny-swimmer, cloning, seed 5");
+		assertThat(plan.runs()).extracting(r -> r.model().getSeed()).containsExactly(4L, 4L, 5L, 5L);
 		assertThat(plan.runs().get(3).path()).isEqualTo(Path.of("runs", "tiny-swimmer", "cloning", "seed-5"));
 		assertThat(plan.runs().get(0).model().getOptimizer()).isInstanceOf(ConstrainedGuidedPolicySearch.class);
 	}
@@ -51,7 +51,7 @@ class StudyPlanTest {
 		BehaviorCloning cloning = (BehaviorCloning) study.getMethods().get(1).getOptimizer();
 		cloning.setFirstPolicyIterations(77);
 		study.getExperiments().get(0).getSettings().add(Studies.setting("optimizer.temperature", "0.25", null));
-		BehaviorCloning run = (BehaviorCloning) Studies.plan(study).runs().get(2).model().getOptimizer();
+		BehaviorCloning run = (BehaviorCloning) Studies.plan(study).runs().get(1).model().getOptimizer();
 		assertThat(run.getFirstPolicyIterations()).as("set").isEqualTo(77);
 		assertThat(run.getPolicyIterations()).as("of the experiment").isEqualTo(5);
 		assertThat(run.getIterations()).as("of the experiment").isEqualTo(2);
@@ -83,10 +83,10 @@ class StudyPlanTest {
 		assertThat(plan.experiments()).containsExactly("tiny-swimmer", "other");
 		assertThat(plan.runs()).hasSize(8);
 		assertThat(plan.runs().get(0).model().getOptimizer().getIterations()).isEqualTo(2);
-		assertThat(plan.runs().get(4).model().getOptimizer().getIterations()).isEqualTo(3);
-		assertThat(((ConstrainedGuidedPolicySearch) plan.runs().get(4).model().getOptimizer()).getTemperature())
+		assertThat(plan.runs().get(2).model().getOptimizer().getIterations()).isEqualTo(3);
+		assertThat(((ConstrainedGuidedPolicySearch) plan.runs().get(2).model().getOptimizer()).getTemperature())
 				.isEqualTo(0.5);
-		assertThat(plan.runs().get(6).model().getOptimizer().getIterations()).as("the other method").isEqualTo(2);
+		assertThat(plan.runs().get(3).model().getOptimizer().getIterations()).as("the other method").isEqualTo(2);
 	}
 
 	@Test
