@@ -99,7 +99,13 @@ class CompareCommandTest {
 
 	@Test
 	void studiesAreValidated() throws Exception {
-		assertThat(Cli.run("validate", study(2, METHODS)).ok().out()).contains("valid");
+		assertThat(Cli.run("validate", study(2, METHODS), "swimmer-and-walker").ok().out())
+				.contains("swimmer-and-walker: valid");
+		assertThat(Cli.run("validate", study(0, METHODS)).out()).contains("optimizer.iterations", "not valid");
+		assertThat(Cli.run("list").ok().out()).containsPattern("(?m)^swimmer-and-walker +Constrained guided policy search");
+		assertThat(Cli.run("list", "--json").ok().json().get("studies").get(0).get("name").asText())
+				.isEqualTo("swimmer-and-walker");
+		Cli.run("run", study(2, METHODS)).failed(ExitCode.EXPERIMENT, "holds no experiment", "Study");
 		Cli wrong = Cli.run("validate", study(2, "<methods name=\"1\"/>"));
 		assertThat(wrong.code()).isEqualTo(ExitCode.EXPERIMENT);
 		assertThat(wrong.out()).contains("short.study:14", "name");
