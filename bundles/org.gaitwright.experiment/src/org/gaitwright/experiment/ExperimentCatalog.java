@@ -1,33 +1,28 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.experiment;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.gaitwright.experiment.internal.InstalledContributions;
+import org.gaitwright.experiment.internal.ShippedFiles;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.InvalidExperimentException;
 import org.gaitwright.model.io.LoadResult;
 import org.gaitwright.model.path.AttributePathException;
 import org.gaitwright.model.path.AttributePaths;
-import org.gaitwright.model.problem.Nearest;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.validation.ExperimentValidator;
 
 /** Finds experiments by name or file, and opens them. Immutable and thread-safe. */
 public final class ExperimentCatalog {
-	private static final String ENDING = ".experiment";
-
-	private final SortedMap<String, URI> shipped;
+	private final ShippedFiles shipped;
 	private final ExperimentFiles files;
 
 	/**
@@ -36,13 +31,8 @@ public final class ExperimentCatalog {
 	 */
 	public ExperimentCatalog(List<ExperimentLibrary> libraries, ExperimentFiles files) {
 		this.files = files;
-		SortedMap<String, URI> found = new TreeMap<>();
-		for (ExperimentLibrary library : libraries)
-			for (String address : library.experiments()) {
-				URI uri = URI.createURI(address);
-				found.putIfAbsent(uri.trimFileExtension().lastSegment(), uri);
-			}
-		shipped = Collections.unmodifiableSortedMap(found);
+		shipped = new ShippedFiles("experiment", ".experiment",
+				libraries.stream().flatMap(library -> library.experiments().stream()).toList());
 	}
 
 	/** The experiments of all installed libraries. */
@@ -52,7 +42,7 @@ public final class ExperimentCatalog {
 
 	/** Addresses of the shipped experiments by name. */
 	public SortedMap<String, URI> shipped() {
-		return shipped;
+		return shipped.shipped();
 	}
 
 	/**
@@ -62,24 +52,16 @@ public final class ExperimentCatalog {
 	 * @throws ExperimentException where there is neither, with the nearest name
 	 */
 	public URI find(String nameOrFile) throws ExperimentException {
-		URI known = shipped.get(nameOrFile);
-		if (known != null)
-			return known;
-		for (String candidate : List.of(nameOrFile, nameOrFile + ENDING)) {
-			Path file = path(candidate);
-			if (file != null && Files.isRegularFile(file))
-				return URI.createFileURI(file.toAbsolutePath().normalize().toString());
-		}
-		throw new ExperimentException("There is no experiment or file '" + nameOrFile + "'. "
-				+ Nearest.advice(nameOrFile, shipped.keySet()));
+		return find(nameOrFile, Optional.of(Path.of("")));
 	}
 
-	private static Path path(String text) {
-		try {
-			return Path.of(text);
-		} catch (InvalidPathException e) {
-			return null;
-		}
+	/**
+	 * The same, with files relative to a folder.
+	 *
+	 * @param folder empty where there can be no file
+	 */
+	public URI find(String nameOrFile, Optional<Path> folder) throws ExperimentException {
+		return shipped.find(nameOrFile, folder);
 	}
 
 	/**

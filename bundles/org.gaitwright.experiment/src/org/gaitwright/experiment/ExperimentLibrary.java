@@ -12,4 +12,9 @@ public interface ExperimentLibrary {
 	 * Addresses of the files, {@code platform:/plugin/BUNDLE/PATH/NAME.experiment}; users know each by its NAME.
 	 */
 	List<String> experiments();
+
+	/** Addresses of studies, {@code platform:/plugin/BUNDLE/PATH/NAME.study}; users know each by its NAME. */
+	default List<String> studies() {
+		return List.of();
+	}
 }

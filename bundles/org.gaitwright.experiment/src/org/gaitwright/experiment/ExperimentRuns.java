@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.gaitwright.experiment.internal.PolicyStorage;
 import org.gaitwright.experiment.internal.RunRecord;
 import org.gaitwright.model.experiment.Experiment;
@@ -117,6 +118,17 @@ public final class ExperimentRuns {
 	public Experiment experiment(Path runDirectory) throws InvalidExperimentException, IOException {
 		RunReader.open(runDirectory).experiment();
 		return files.load(runDirectory.resolve(RunLayout.EXPERIMENT)).orThrow();
+	}
+
+	/**
+	 * Whether a run directory is that of an experiment: the experiment that it keeps is the same in all that is said.
+	 *
+	 * @throws InvalidExperimentException where the run's copy of the experiment is damaged
+	 * @throws IOException                where this is no run directory
+	 */
+	public boolean isRunOf(Path runDirectory, Experiment experiment) throws InvalidExperimentException, IOException {
+		return EcoreUtil.equals(experiment(runDirectory),
+				RunRecord.copy(experiment, ExperimentCompiler.folder(experiment), files));
 	}
 
 	/**

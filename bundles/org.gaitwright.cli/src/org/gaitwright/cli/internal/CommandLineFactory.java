@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gaitwright.cli.internal.command.CompareCommand;
 import org.gaitwright.cli.internal.command.EvaluateCommand;
 import org.gaitwright.cli.internal.command.ExportCommand;
 import org.gaitwright.cli.internal.command.GaitwrightCommand;
@@ -51,6 +52,7 @@ public final class CommandLineFactory {
 		CommandLine line = new CommandLine(new GaitwrightCommand());
 		line.addSubcommand(run(terminal));
 		line.addSubcommand(new ResumeCommand(terminal));
+		line.addSubcommand(new CompareCommand(terminal));
 		line.addSubcommand(new EvaluateCommand(terminal));
 		line.addSubcommand(new SimulateCommand(terminal));
 		line.addSubcommand(new TuneGaitCommand(terminal));

@@ -22,11 +22,7 @@ public final class RunRecord {
 	 * @param folder folder of the experiment's file
 	 */
 	public static byte[] of(Experiment experiment, Optional<Path> folder, ExperimentFiles files) throws IOException {
-		Experiment copy = files.toSelfContained(experiment);
-		if (copy.getInitialization() instanceof TrajectoryFile stored)
-			stored.setPath(absolute(stored.getPath(), folder));
-		if (copy.getInitialization() instanceof EarlierRun earlier)
-			earlier.setPath(absolute(earlier.getPath(), folder));
+		Experiment copy = copy(experiment, folder, files);
 		Path temporary = Files.createTempFile("gaitwright", ".experiment");
 		try {
 			files.saveRecord(copy, temporary);
@@ -34,6 +30,16 @@ public final class RunRecord {
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
+	}
+
+	/** The copy itself. */
+	public static Experiment copy(Experiment experiment, Optional<Path> folder, ExperimentFiles files) {
+		Experiment copy = files.toSelfContained(experiment);
+		if (copy.getInitialization() instanceof TrajectoryFile stored)
+			stored.setPath(absolute(stored.getPath(), folder));
+		if (copy.getInitialization() instanceof EarlierRun earlier)
+			earlier.setPath(absolute(earlier.getPath(), folder));
+		return copy;
 	}
 
 	private static String absolute(String path, Optional<Path> folder) {

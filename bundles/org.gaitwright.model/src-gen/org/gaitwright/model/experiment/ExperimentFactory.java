@@ -419,6 +419,42 @@ public interface ExperimentFactory extends EFactory {
 	ConstrainedGuidedPolicySearch createConstrainedGuidedPolicySearch();
 
 	/**
+	 * Returns a new object of class '<em>Behavior Cloning</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Behavior Cloning</em>'.
+	 * @generated
+	 */
+	BehaviorCloning createBehaviorCloning();
+
+	/**
+	 * Returns a new object of class '<em>Dataset Aggregation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dataset Aggregation</em>'.
+	 * @generated
+	 */
+	DatasetAggregation createDatasetAggregation();
+
+	/**
+	 * Returns a new object of class '<em>Variational Guided Policy Search</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Variational Guided Policy Search</em>'.
+	 * @generated
+	 */
+	VariationalGuidedPolicySearch createVariationalGuidedPolicySearch();
+
+	/**
+	 * Returns a new object of class '<em>Separable Evolution Strategy</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Separable Evolution Strategy</em>'.
+	 * @generated
+	 */
+	SeparableEvolutionStrategy createSeparableEvolutionStrategy();
+
+	/**
 	 * Returns a new object of class '<em>Evaluation</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -426,6 +462,51 @@ public interface ExperimentFactory extends EFactory {
 	 * @generated
 	 */
 	Evaluation createEvaluation();
+
+	/**
+	 * Returns a new object of class '<em>Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study</em>'.
+	 * @generated
+	 */
+	Study createStudy();
+
+	/**
+	 * Returns a new object of class '<em>Study Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study Experiment</em>'.
+	 * @generated
+	 */
+	StudyExperiment createStudyExperiment();
+
+	/**
+	 * Returns a new object of class '<em>Study Method</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study Method</em>'.
+	 * @generated
+	 */
+	StudyMethod createStudyMethod();
+
+	/**
+	 * Returns a new object of class '<em>Study Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study Setting</em>'.
+	 * @generated
+	 */
+	StudySetting createStudySetting();
+
+	/**
+	 * Returns a new object of class '<em>Parameter Grid</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parameter Grid</em>'.
+	 * @generated
+	 */
+	ParameterGrid createParameterGrid();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -4422,6 +4422,160 @@ public interface ExperimentPackage extends EPackage {
 	int POLICY_TRAINING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.TrajectoryDistributions <em>Trajectory Distributions</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getTrajectoryDistributions()
+	 * @generated
+	 */
+	int TRAJECTORY_DISTRIBUTIONS = 56;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__TEMPERATURE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL = 8;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD = 9;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO = 10;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO = 11;
+
+	/**
+	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__SAMPLING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP = 13;
+
+	/**
+	 * The number of structural features of the '<em>Trajectory Distributions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS_FEATURE_COUNT = 14;
+
+	/**
+	 * The number of operations of the '<em>Trajectory Distributions</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_DISTRIBUTIONS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl <em>Constrained Guided Policy Search</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4429,7 +4583,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getConstrainedGuidedPolicySearch()
 	 * @generated
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH = 56;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH = 57;
 
 	/**
 	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
@@ -4630,22 +4784,13 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
-	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 21;
-
-	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -4654,7 +4799,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -4663,7 +4808,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -4672,7 +4817,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -4681,16 +4826,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
-
-	/**
-	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 27;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -4699,7 +4835,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 28;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -4708,7 +4844,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 29;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -4717,7 +4853,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -4726,7 +4862,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -4735,16 +4871,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 32;
-
-	/**
-	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4753,7 +4880,34 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4855,6 +5009,1378 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH_OPERATION_COUNT = OPTIMIZER_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl <em>Behavior Cloning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.BehaviorCloningImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getBehaviorCloning()
+	 * @generated
+	 */
+	int BEHAVIOR_CLONING = 58;
+
+	/**
+	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__ITERATIONS = OPTIMIZER__ITERATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__TRAJECTORY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__TRAJECTORY_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
+	 * The number of structural features of the '<em>Behavior Cloning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The number of operations of the '<em>Behavior Cloning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING_OPERATION_COUNT = OPTIMIZER_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl <em>Dataset Aggregation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.DatasetAggregationImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getDatasetAggregation()
+	 * @generated
+	 */
+	int DATASET_AGGREGATION = 59;
+
+	/**
+	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__ITERATIONS = OPTIMIZER__ITERATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__TRAJECTORY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__TRAJECTORY_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Expert Decay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__EXPERT_DECAY = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Rollouts Per Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = OPTIMIZER_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Expert Range</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__EXPERT_RANGE = OPTIMIZER_FEATURE_COUNT + 34;
+
+	/**
+	 * The number of structural features of the '<em>Dataset Aggregation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 35;
+
+	/**
+	 * The number of operations of the '<em>Dataset Aggregation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION_OPERATION_COUNT = OPTIMIZER_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl <em>Variational Guided Policy Search</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getVariationalGuidedPolicySearch()
+	 * @generated
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH = 60;
+
+	/**
+	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__ITERATIONS = OPTIMIZER__ITERATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TRAJECTORY_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Policy Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The number of structural features of the '<em>Variational Guided Policy Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 33;
+
+	/**
+	 * The number of operations of the '<em>Variational Guided Policy Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH_OPERATION_COUNT = OPTIMIZER_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl <em>Separable Evolution Strategy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSeparableEvolutionStrategy()
+	 * @generated
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY = 61;
+
+	/**
+	 * The feature id for the '<em><b>Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__ITERATIONS = OPTIMIZER__ITERATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__TRAJECTORY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Trajectory Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__TRAJECTORY_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Smallest Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__SMALLEST_STEP = OPTIMIZER_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Step Reduction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__STEP_REDUCTION = OPTIMIZER_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sufficient Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__SUFFICIENT_DECREASE = OPTIMIZER_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep Improving Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Population Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = OPTIMIZER_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Generations</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = OPTIMIZER_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Initial Step Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = OPTIMIZER_FEATURE_COUNT + 34;
+
+	/**
+	 * The feature id for the '<em><b>Candidate Rollouts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 35;
+
+	/**
+	 * The number of structural features of the '<em>Separable Evolution Strategy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 36;
+
+	/**
+	 * The number of operations of the '<em>Separable Evolution Strategy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY_OPERATION_COUNT = OPTIMIZER_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.EvaluationImpl <em>Evaluation</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4862,7 +6388,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getEvaluation()
 	 * @generated
 	 */
-	int EVALUATION = 57;
+	int EVALUATION = 62;
 
 	/**
 	 * The feature id for the '<em><b>Rollouts Per Condition</b></em>' attribute.
@@ -4919,6 +6445,308 @@ public interface ExperimentPackage extends EPackage {
 	int EVALUATION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.StudyImpl <em>Study</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.StudyImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudy()
+	 * @generated
+	 */
+	int STUDY = 63;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__DESCRIPTION = NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>First Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__FIRST_SEED = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Seeds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__SEEDS = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Experiments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__EXPERIMENTS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Methods</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__METHODS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Study</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Study</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.StudyExperimentImpl <em>Study Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.StudyExperimentImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudyExperiment()
+	 * @generated
+	 */
+	int STUDY_EXPERIMENT = 64;
+
+	/**
+	 * The feature id for the '<em><b>Experiment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_EXPERIMENT__EXPERIMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_EXPERIMENT__SETTINGS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Study Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_EXPERIMENT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Study Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_EXPERIMENT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.StudyMethodImpl <em>Study Method</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.StudyMethodImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudyMethod()
+	 * @generated
+	 */
+	int STUDY_METHOD = 65;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD__DESCRIPTION = NAMED_ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Optimizer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD__OPTIMIZER = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD__SETTINGS = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Grid</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD__GRID = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Study Method</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Study Method</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_METHOD_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.StudySettingImpl <em>Study Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.StudySettingImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudySetting()
+	 * @generated
+	 */
+	int STUDY_SETTING = 66;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTING__PATH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTING__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Experiment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTING__EXPERIMENT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Study Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTING_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Study Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.impl.ParameterGridImpl <em>Parameter Grid</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.impl.ParameterGridImpl
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getParameterGrid()
+	 * @generated
+	 */
+	int PARAMETER_GRID = 67;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_GRID__PATH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_GRID__VALUES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Parameter Grid</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_GRID_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Parameter Grid</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_GRID_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.Integrator <em>Integrator</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4926,7 +6754,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getIntegrator()
 	 * @generated
 	 */
-	int INTEGRATOR = 58;
+	int INTEGRATOR = 68;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.Saturation <em>Saturation</em>}' enum.
@@ -4936,7 +6764,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSaturation()
 	 * @generated
 	 */
-	int SATURATION = 59;
+	int SATURATION = 69;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.SpreadDistribution <em>Spread Distribution</em>}' enum.
@@ -4946,7 +6774,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSpreadDistribution()
 	 * @generated
 	 */
-	int SPREAD_DISTRIBUTION = 60;
+	int SPREAD_DISTRIBUTION = 70;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CostStage <em>Cost Stage</em>}' enum.
@@ -4956,7 +6784,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCostStage()
 	 * @generated
 	 */
-	int COST_STAGE = 61;
+	int COST_STAGE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.HeightReference <em>Height Reference</em>}' enum.
@@ -4966,7 +6794,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getHeightReference()
 	 * @generated
 	 */
-	int HEIGHT_REFERENCE = 62;
+	int HEIGHT_REFERENCE = 72;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.VelocityFrame <em>Velocity Frame</em>}' enum.
@@ -4976,7 +6804,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getVelocityFrame()
 	 * @generated
 	 */
-	int VELOCITY_FRAME = 63;
+	int VELOCITY_FRAME = 73;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.StateQuantity <em>State Quantity</em>}' enum.
@@ -4986,7 +6814,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStateQuantity()
 	 * @generated
 	 */
-	int STATE_QUANTITY = 64;
+	int STATE_QUANTITY = 74;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.Activation <em>Activation</em>}' enum.
@@ -4996,7 +6824,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getActivation()
 	 * @generated
 	 */
-	int ACTIVATION = 65;
+	int ACTIVATION = 75;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.GradientForm <em>Gradient Form</em>}' enum.
@@ -5006,7 +6834,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getGradientForm()
 	 * @generated
 	 */
-	int GRADIENT_FORM = 66;
+	int GRADIENT_FORM = 76;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.SamplingScheme <em>Sampling Scheme</em>}' enum.
@@ -5016,7 +6844,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSamplingScheme()
 	 * @generated
 	 */
-	int SAMPLING_SCHEME = 67;
+	int SAMPLING_SCHEME = 77;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.RegularizationKind <em>Regularization Kind</em>}' enum.
@@ -5026,7 +6854,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getRegularizationKind()
 	 * @generated
 	 */
-	int REGULARIZATION_KIND = 68;
+	int REGULARIZATION_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.
@@ -5036,7 +6864,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCovarianceShape()
 	 * @generated
 	 */
-	int COVARIANCE_SHAPE = 69;
+	int COVARIANCE_SHAPE = 79;
 
 	/**
 	 * The meta object id for the '<em>Sizes</em>' data type.
@@ -5046,7 +6874,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSizes()
 	 * @generated
 	 */
-	int SIZES = 70;
+	int SIZES = 80;
 
 	/**
 	 * The meta object id for the '<em>Names</em>' data type.
@@ -5056,7 +6884,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getNames()
 	 * @generated
 	 */
-	int NAMES = 71;
+	int NAMES = 81;
 
 
 	/**
@@ -8111,6 +9939,170 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getPolicyTraining_PolicyCovariance();
 
 	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.TrajectoryDistributions <em>Trajectory Distributions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Trajectory Distributions</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions
+	 * @generated
+	 */
+	EClass getTrajectoryDistributions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getTemperature <em>Temperature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Temperature</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getTemperature()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_Temperature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#isAutomaticTemperature <em>Automatic Temperature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Automatic Temperature</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#isAutomaticTemperature()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_AutomaticTemperature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getAutomaticActionDeviation <em>Automatic Action Deviation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Automatic Action Deviation</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getAutomaticActionDeviation()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_AutomaticActionDeviation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getCovarianceSweeps <em>Covariance Sweeps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Covariance Sweeps</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getCovarianceSweeps()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_CovarianceSweeps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getEigenvalueFloor <em>Eigenvalue Floor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Eigenvalue Floor</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getEigenvalueFloor()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_EigenvalueFloor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getPositionNoise <em>Position Noise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position Noise</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getPositionNoise()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_PositionNoise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getVelocityNoise <em>Velocity Noise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Velocity Noise</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getVelocityNoise()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_VelocityNoise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getTailSteps <em>Tail Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tail Steps</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getTailSteps()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_TailSteps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval <em>Restart Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Interval</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_RestartInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead <em>Restart Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Lead</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_RestartLead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio <em>Restart Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_RestartCostRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio <em>Outlier Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outlier Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_OutlierCostRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getSampling <em>Sampling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sampling</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getSampling()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_Sampling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Policy Samples Per Step</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getPolicySamplesPerStep()
+	 * @see #getTrajectoryDistributions()
+	 * @generated
+	 */
+	EAttribute getTrajectoryDistributions_PolicySamplesPerStep();
+
+	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch <em>Constrained Guided Policy Search</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8119,39 +10111,6 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getConstrainedGuidedPolicySearch();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getTemperature <em>Temperature</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Temperature</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getTemperature()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_Temperature();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAutomaticTemperature <em>Automatic Temperature</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Automatic Temperature</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAutomaticTemperature()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_AutomaticTemperature();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getAutomaticActionDeviation <em>Automatic Action Deviation</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Automatic Action Deviation</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getAutomaticActionDeviation()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_AutomaticActionDeviation();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getGradient <em>Gradient</em>}'.
@@ -8165,61 +10124,6 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getConstrainedGuidedPolicySearch_Gradient();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getCovarianceSweeps <em>Covariance Sweeps</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Covariance Sweeps</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getCovarianceSweeps()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_CovarianceSweeps();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getEigenvalueFloor <em>Eigenvalue Floor</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Eigenvalue Floor</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getEigenvalueFloor()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_EigenvalueFloor();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPositionNoise <em>Position Noise</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Position Noise</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPositionNoise()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_PositionNoise();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getVelocityNoise <em>Velocity Noise</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Velocity Noise</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getVelocityNoise()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_VelocityNoise();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getTailSteps <em>Tail Steps</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Tail Steps</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getTailSteps()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_TailSteps();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#isAdoptPolicyRollouts <em>Adopt Policy Rollouts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8231,61 +10135,6 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getConstrainedGuidedPolicySearch_AdoptPolicyRollouts();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval <em>Restart Interval</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Interval</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_RestartInterval();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead <em>Restart Lead</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Lead</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_RestartLead();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio <em>Restart Cost Ratio</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Cost Ratio</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio <em>Outlier Cost Ratio</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Outlier Cost Ratio</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getSampling <em>Sampling</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Sampling</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getSampling()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_Sampling();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getSamplesPerStep <em>Samples Per Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8295,17 +10144,6 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConstrainedGuidedPolicySearch_SamplesPerStep();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Policy Samples Per Step</em>'.
-	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPolicySamplesPerStep()
-	 * @see #getConstrainedGuidedPolicySearch()
-	 * @generated
-	 */
-	EAttribute getConstrainedGuidedPolicySearch_PolicySamplesPerStep();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getInitialMultiplier <em>Initial Multiplier</em>}'.
@@ -8407,6 +10245,134 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getConstrainedGuidedPolicySearch_Patience();
 
 	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.BehaviorCloning <em>Behavior Cloning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Behavior Cloning</em>'.
+	 * @see org.gaitwright.model.experiment.BehaviorCloning
+	 * @generated
+	 */
+	EClass getBehaviorCloning();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.DatasetAggregation <em>Dataset Aggregation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dataset Aggregation</em>'.
+	 * @see org.gaitwright.model.experiment.DatasetAggregation
+	 * @generated
+	 */
+	EClass getDatasetAggregation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.DatasetAggregation#getExpertDecay <em>Expert Decay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Decay</em>'.
+	 * @see org.gaitwright.model.experiment.DatasetAggregation#getExpertDecay()
+	 * @see #getDatasetAggregation()
+	 * @generated
+	 */
+	EAttribute getDatasetAggregation_ExpertDecay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.DatasetAggregation#getRolloutsPerCondition <em>Rollouts Per Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rollouts Per Condition</em>'.
+	 * @see org.gaitwright.model.experiment.DatasetAggregation#getRolloutsPerCondition()
+	 * @see #getDatasetAggregation()
+	 * @generated
+	 */
+	EAttribute getDatasetAggregation_RolloutsPerCondition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.DatasetAggregation#getExpertRange <em>Expert Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expert Range</em>'.
+	 * @see org.gaitwright.model.experiment.DatasetAggregation#getExpertRange()
+	 * @see #getDatasetAggregation()
+	 * @generated
+	 */
+	EAttribute getDatasetAggregation_ExpertRange();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.VariationalGuidedPolicySearch <em>Variational Guided Policy Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Variational Guided Policy Search</em>'.
+	 * @see org.gaitwright.model.experiment.VariationalGuidedPolicySearch
+	 * @generated
+	 */
+	EClass getVariationalGuidedPolicySearch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.VariationalGuidedPolicySearch#getPolicyWeight <em>Policy Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Policy Weight</em>'.
+	 * @see org.gaitwright.model.experiment.VariationalGuidedPolicySearch#getPolicyWeight()
+	 * @see #getVariationalGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getVariationalGuidedPolicySearch_PolicyWeight();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy <em>Separable Evolution Strategy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Separable Evolution Strategy</em>'.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy
+	 * @generated
+	 */
+	EClass getSeparableEvolutionStrategy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy#getPopulationSize <em>Population Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Population Size</em>'.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy#getPopulationSize()
+	 * @see #getSeparableEvolutionStrategy()
+	 * @generated
+	 */
+	EAttribute getSeparableEvolutionStrategy_PopulationSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy#getGenerations <em>Generations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Generations</em>'.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy#getGenerations()
+	 * @see #getSeparableEvolutionStrategy()
+	 * @generated
+	 */
+	EAttribute getSeparableEvolutionStrategy_Generations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy#getInitialStepSize <em>Initial Step Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Initial Step Size</em>'.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy#getInitialStepSize()
+	 * @see #getSeparableEvolutionStrategy()
+	 * @generated
+	 */
+	EAttribute getSeparableEvolutionStrategy_InitialStepSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy#getCandidateRollouts <em>Candidate Rollouts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Candidate Rollouts</em>'.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy#getCandidateRollouts()
+	 * @see #getSeparableEvolutionStrategy()
+	 * @generated
+	 */
+	EAttribute getSeparableEvolutionStrategy_CandidateRollouts();
+
+	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.Evaluation <em>Evaluation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8459,6 +10425,210 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEvaluation_Interval();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.Study <em>Study</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Study</em>'.
+	 * @see org.gaitwright.model.experiment.Study
+	 * @generated
+	 */
+	EClass getStudy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Study#getFirstSeed <em>First Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Seed</em>'.
+	 * @see org.gaitwright.model.experiment.Study#getFirstSeed()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_FirstSeed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.Study#getSeeds <em>Seeds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seeds</em>'.
+	 * @see org.gaitwright.model.experiment.Study#getSeeds()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_Seeds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.Study#getExperiments <em>Experiments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Experiments</em>'.
+	 * @see org.gaitwright.model.experiment.Study#getExperiments()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Experiments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.Study#getMethods <em>Methods</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Methods</em>'.
+	 * @see org.gaitwright.model.experiment.Study#getMethods()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Methods();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.StudyExperiment <em>Study Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Study Experiment</em>'.
+	 * @see org.gaitwright.model.experiment.StudyExperiment
+	 * @generated
+	 */
+	EClass getStudyExperiment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.StudyExperiment#getExperiment <em>Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experiment</em>'.
+	 * @see org.gaitwright.model.experiment.StudyExperiment#getExperiment()
+	 * @see #getStudyExperiment()
+	 * @generated
+	 */
+	EAttribute getStudyExperiment_Experiment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.StudyExperiment#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Settings</em>'.
+	 * @see org.gaitwright.model.experiment.StudyExperiment#getSettings()
+	 * @see #getStudyExperiment()
+	 * @generated
+	 */
+	EReference getStudyExperiment_Settings();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.StudyMethod <em>Study Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Study Method</em>'.
+	 * @see org.gaitwright.model.experiment.StudyMethod
+	 * @generated
+	 */
+	EClass getStudyMethod();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.gaitwright.model.experiment.StudyMethod#getOptimizer <em>Optimizer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Optimizer</em>'.
+	 * @see org.gaitwright.model.experiment.StudyMethod#getOptimizer()
+	 * @see #getStudyMethod()
+	 * @generated
+	 */
+	EReference getStudyMethod_Optimizer();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.StudyMethod#getSettings <em>Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Settings</em>'.
+	 * @see org.gaitwright.model.experiment.StudyMethod#getSettings()
+	 * @see #getStudyMethod()
+	 * @generated
+	 */
+	EReference getStudyMethod_Settings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.gaitwright.model.experiment.StudyMethod#getGrid <em>Grid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Grid</em>'.
+	 * @see org.gaitwright.model.experiment.StudyMethod#getGrid()
+	 * @see #getStudyMethod()
+	 * @generated
+	 */
+	EReference getStudyMethod_Grid();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.StudySetting <em>Study Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Study Setting</em>'.
+	 * @see org.gaitwright.model.experiment.StudySetting
+	 * @generated
+	 */
+	EClass getStudySetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.StudySetting#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.gaitwright.model.experiment.StudySetting#getPath()
+	 * @see #getStudySetting()
+	 * @generated
+	 */
+	EAttribute getStudySetting_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.StudySetting#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.gaitwright.model.experiment.StudySetting#getValue()
+	 * @see #getStudySetting()
+	 * @generated
+	 */
+	EAttribute getStudySetting_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.StudySetting#getExperiment <em>Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Experiment</em>'.
+	 * @see org.gaitwright.model.experiment.StudySetting#getExperiment()
+	 * @see #getStudySetting()
+	 * @generated
+	 */
+	EAttribute getStudySetting_Experiment();
+
+	/**
+	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.ParameterGrid <em>Parameter Grid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parameter Grid</em>'.
+	 * @see org.gaitwright.model.experiment.ParameterGrid
+	 * @generated
+	 */
+	EClass getParameterGrid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ParameterGrid#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.gaitwright.model.experiment.ParameterGrid#getPath()
+	 * @see #getParameterGrid()
+	 * @generated
+	 */
+	EAttribute getParameterGrid_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ParameterGrid#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Values</em>'.
+	 * @see org.gaitwright.model.experiment.ParameterGrid#getValues()
+	 * @see #getParameterGrid()
+	 * @generated
+	 */
+	EAttribute getParameterGrid_Values();
 
 	/**
 	 * Returns the meta object for enum '{@link org.gaitwright.model.experiment.Integrator <em>Integrator</em>}'.
@@ -11010,6 +13180,128 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute POLICY_TRAINING__POLICY_COVARIANCE = eINSTANCE.getPolicyTraining_PolicyCovariance();
 
 		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.TrajectoryDistributions <em>Trajectory Distributions</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.TrajectoryDistributions
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getTrajectoryDistributions()
+		 * @generated
+		 */
+		EClass TRAJECTORY_DISTRIBUTIONS = eINSTANCE.getTrajectoryDistributions();
+
+		/**
+		 * The meta object literal for the '<em><b>Temperature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__TEMPERATURE = eINSTANCE.getTrajectoryDistributions_Temperature();
+
+		/**
+		 * The meta object literal for the '<em><b>Automatic Temperature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE = eINSTANCE.getTrajectoryDistributions_AutomaticTemperature();
+
+		/**
+		 * The meta object literal for the '<em><b>Automatic Action Deviation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION = eINSTANCE.getTrajectoryDistributions_AutomaticActionDeviation();
+
+		/**
+		 * The meta object literal for the '<em><b>Covariance Sweeps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS = eINSTANCE.getTrajectoryDistributions_CovarianceSweeps();
+
+		/**
+		 * The meta object literal for the '<em><b>Eigenvalue Floor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR = eINSTANCE.getTrajectoryDistributions_EigenvalueFloor();
+
+		/**
+		 * The meta object literal for the '<em><b>Position Noise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE = eINSTANCE.getTrajectoryDistributions_PositionNoise();
+
+		/**
+		 * The meta object literal for the '<em><b>Velocity Noise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE = eINSTANCE.getTrajectoryDistributions_VelocityNoise();
+
+		/**
+		 * The meta object literal for the '<em><b>Tail Steps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS = eINSTANCE.getTrajectoryDistributions_TailSteps();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL = eINSTANCE.getTrajectoryDistributions_RestartInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD = eINSTANCE.getTrajectoryDistributions_RestartLead();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO = eINSTANCE.getTrajectoryDistributions_RestartCostRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Outlier Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO = eINSTANCE.getTrajectoryDistributions_OutlierCostRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Sampling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__SAMPLING = eINSTANCE.getTrajectoryDistributions_Sampling();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy Samples Per Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP = eINSTANCE.getTrajectoryDistributions_PolicySamplesPerStep();
+
+		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl <em>Constrained Guided Policy Search</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11020,76 +13312,12 @@ public interface ExperimentPackage extends EPackage {
 		EClass CONSTRAINED_GUIDED_POLICY_SEARCH = eINSTANCE.getConstrainedGuidedPolicySearch();
 
 		/**
-		 * The meta object literal for the '<em><b>Temperature</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = eINSTANCE.getConstrainedGuidedPolicySearch_Temperature();
-
-		/**
-		 * The meta object literal for the '<em><b>Automatic Temperature</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = eINSTANCE.getConstrainedGuidedPolicySearch_AutomaticTemperature();
-
-		/**
-		 * The meta object literal for the '<em><b>Automatic Action Deviation</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = eINSTANCE.getConstrainedGuidedPolicySearch_AutomaticActionDeviation();
-
-		/**
 		 * The meta object literal for the '<em><b>Gradient</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = eINSTANCE.getConstrainedGuidedPolicySearch_Gradient();
-
-		/**
-		 * The meta object literal for the '<em><b>Covariance Sweeps</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = eINSTANCE.getConstrainedGuidedPolicySearch_CovarianceSweeps();
-
-		/**
-		 * The meta object literal for the '<em><b>Eigenvalue Floor</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = eINSTANCE.getConstrainedGuidedPolicySearch_EigenvalueFloor();
-
-		/**
-		 * The meta object literal for the '<em><b>Position Noise</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = eINSTANCE.getConstrainedGuidedPolicySearch_PositionNoise();
-
-		/**
-		 * The meta object literal for the '<em><b>Velocity Noise</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = eINSTANCE.getConstrainedGuidedPolicySearch_VelocityNoise();
-
-		/**
-		 * The meta object literal for the '<em><b>Tail Steps</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = eINSTANCE.getConstrainedGuidedPolicySearch_TailSteps();
 
 		/**
 		 * The meta object literal for the '<em><b>Adopt Policy Rollouts</b></em>' attribute feature.
@@ -11100,60 +13328,12 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = eINSTANCE.getConstrainedGuidedPolicySearch_AdoptPolicyRollouts();
 
 		/**
-		 * The meta object literal for the '<em><b>Restart Interval</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = eINSTANCE.getConstrainedGuidedPolicySearch_RestartInterval();
-
-		/**
-		 * The meta object literal for the '<em><b>Restart Lead</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = eINSTANCE.getConstrainedGuidedPolicySearch_RestartLead();
-
-		/**
-		 * The meta object literal for the '<em><b>Restart Cost Ratio</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_RestartCostRatio();
-
-		/**
-		 * The meta object literal for the '<em><b>Outlier Cost Ratio</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_OutlierCostRatio();
-
-		/**
-		 * The meta object literal for the '<em><b>Sampling</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = eINSTANCE.getConstrainedGuidedPolicySearch_Sampling();
-
-		/**
 		 * The meta object literal for the '<em><b>Samples Per Step</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = eINSTANCE.getConstrainedGuidedPolicySearch_SamplesPerStep();
-
-		/**
-		 * The meta object literal for the '<em><b>Policy Samples Per Step</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = eINSTANCE.getConstrainedGuidedPolicySearch_PolicySamplesPerStep();
 
 		/**
 		 * The meta object literal for the '<em><b>Initial Multiplier</b></em>' attribute feature.
@@ -11228,6 +13408,110 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = eINSTANCE.getConstrainedGuidedPolicySearch_Patience();
 
 		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl <em>Behavior Cloning</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.BehaviorCloningImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getBehaviorCloning()
+		 * @generated
+		 */
+		EClass BEHAVIOR_CLONING = eINSTANCE.getBehaviorCloning();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl <em>Dataset Aggregation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.DatasetAggregationImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getDatasetAggregation()
+		 * @generated
+		 */
+		EClass DATASET_AGGREGATION = eINSTANCE.getDatasetAggregation();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Decay</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET_AGGREGATION__EXPERT_DECAY = eINSTANCE.getDatasetAggregation_ExpertDecay();
+
+		/**
+		 * The meta object literal for the '<em><b>Rollouts Per Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = eINSTANCE.getDatasetAggregation_RolloutsPerCondition();
+
+		/**
+		 * The meta object literal for the '<em><b>Expert Range</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET_AGGREGATION__EXPERT_RANGE = eINSTANCE.getDatasetAggregation_ExpertRange();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl <em>Variational Guided Policy Search</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getVariationalGuidedPolicySearch()
+		 * @generated
+		 */
+		EClass VARIATIONAL_GUIDED_POLICY_SEARCH = eINSTANCE.getVariationalGuidedPolicySearch();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = eINSTANCE.getVariationalGuidedPolicySearch_PolicyWeight();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl <em>Separable Evolution Strategy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSeparableEvolutionStrategy()
+		 * @generated
+		 */
+		EClass SEPARABLE_EVOLUTION_STRATEGY = eINSTANCE.getSeparableEvolutionStrategy();
+
+		/**
+		 * The meta object literal for the '<em><b>Population Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = eINSTANCE.getSeparableEvolutionStrategy_PopulationSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Generations</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = eINSTANCE.getSeparableEvolutionStrategy_Generations();
+
+		/**
+		 * The meta object literal for the '<em><b>Initial Step Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = eINSTANCE.getSeparableEvolutionStrategy_InitialStepSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidate Rollouts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = eINSTANCE.getSeparableEvolutionStrategy_CandidateRollouts();
+
+		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.EvaluationImpl <em>Evaluation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11268,6 +13552,168 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVALUATION__INTERVAL = eINSTANCE.getEvaluation_Interval();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.StudyImpl <em>Study</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.StudyImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudy()
+		 * @generated
+		 */
+		EClass STUDY = eINSTANCE.getStudy();
+
+		/**
+		 * The meta object literal for the '<em><b>First Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__FIRST_SEED = eINSTANCE.getStudy_FirstSeed();
+
+		/**
+		 * The meta object literal for the '<em><b>Seeds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__SEEDS = eINSTANCE.getStudy_Seeds();
+
+		/**
+		 * The meta object literal for the '<em><b>Experiments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__EXPERIMENTS = eINSTANCE.getStudy_Experiments();
+
+		/**
+		 * The meta object literal for the '<em><b>Methods</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__METHODS = eINSTANCE.getStudy_Methods();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.StudyExperimentImpl <em>Study Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.StudyExperimentImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudyExperiment()
+		 * @generated
+		 */
+		EClass STUDY_EXPERIMENT = eINSTANCE.getStudyExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Experiment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_EXPERIMENT__EXPERIMENT = eINSTANCE.getStudyExperiment_Experiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_EXPERIMENT__SETTINGS = eINSTANCE.getStudyExperiment_Settings();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.StudyMethodImpl <em>Study Method</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.StudyMethodImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudyMethod()
+		 * @generated
+		 */
+		EClass STUDY_METHOD = eINSTANCE.getStudyMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Optimizer</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_METHOD__OPTIMIZER = eINSTANCE.getStudyMethod_Optimizer();
+
+		/**
+		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_METHOD__SETTINGS = eINSTANCE.getStudyMethod_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Grid</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_METHOD__GRID = eINSTANCE.getStudyMethod_Grid();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.StudySettingImpl <em>Study Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.StudySettingImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getStudySetting()
+		 * @generated
+		 */
+		EClass STUDY_SETTING = eINSTANCE.getStudySetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_SETTING__PATH = eINSTANCE.getStudySetting_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_SETTING__VALUE = eINSTANCE.getStudySetting_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Experiment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_SETTING__EXPERIMENT = eINSTANCE.getStudySetting_Experiment();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.ParameterGridImpl <em>Parameter Grid</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.impl.ParameterGridImpl
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getParameterGrid()
+		 * @generated
+		 */
+		EClass PARAMETER_GRID = eINSTANCE.getParameterGrid();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER_GRID__PATH = eINSTANCE.getParameterGrid_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER_GRID__VALUES = eINSTANCE.getParameterGrid_Values();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.Integrator <em>Integrator</em>}' enum.

@@ -63,13 +63,13 @@ public interface PolicyTraining extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Iterations of L-BFGS in the first outer iteration.
+	 * Iterations of L-BFGS for the first policy, which is trained on the first trajectories; with 0 it is a random one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Policy Iterations</em>' attribute.
 	 * @see #setFirstPolicyIterations(int)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getPolicyTraining_FirstPolicyIterations()
 	 * @model default="300"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[1, 1000000]' group='Policy training'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[0, 1000000]' group='Policy training'"
 	 * @generated
 	 */
 	int getFirstPolicyIterations();

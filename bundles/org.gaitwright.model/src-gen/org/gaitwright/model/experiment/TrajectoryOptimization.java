@@ -44,13 +44,13 @@ public interface TrajectoryOptimization extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Iterations of differential dynamic programming in each outer iteration.
+	 * Iterations of differential dynamic programming in each outer iteration; 0 leaves the mean trajectories as they are.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Trajectory Iterations</em>' attribute.
 	 * @see #setTrajectoryIterations(int)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_TrajectoryIterations()
 	 * @model default="3"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[1, 10000]' group='Trajectory optimization'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[0, 10000]' group='Trajectory optimization'"
 	 * @generated
 	 */
 	int getTrajectoryIterations();

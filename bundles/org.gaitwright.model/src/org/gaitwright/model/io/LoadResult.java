@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.problem.Problem;
+import org.gaitwright.model.problem.ProblemKind;
 
 /**
  * What came of loading a file.
@@ -46,8 +47,13 @@ public record LoadResult(Optional<EObject> root, List<Problem> problems) {
 	 * @throws InvalidExperimentException if there is an error; it holds all problems
 	 */
 	public Experiment orThrow() throws InvalidExperimentException {
-		if (hasErrors() || experiment().isEmpty()) {
+		if (hasErrors() || root.isEmpty()) {
 			throw new InvalidExperimentException(problems);
+		}
+		if (experiment().isEmpty()) {
+			throw new InvalidExperimentException(List.of(Problem.error(ProblemKind.INCONSISTENT, "the file holds no experiment")
+					.at(root.get()).value(root.get().eClass().getName()).allowed("Experiment")
+					.advice("Name a file with an experiment in it.")));
 		}
 		return experiment().get();
 	}

@@ -19,6 +19,7 @@ import org.gaitwright.model.experiment.RandomPushes;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.SamplingScheme;
 import org.gaitwright.model.experiment.Task;
+import org.gaitwright.model.experiment.TrajectoryDistributions;
 import org.gaitwright.model.internal.Parts;
 import org.gaitwright.model.metadata.Metadata;
 import org.gaitwright.model.problem.Problem;
@@ -35,6 +36,8 @@ final class InteractionRules {
 		checkGaits(experiment, problems);
 		if (experiment.getOptimizer() instanceof ConstrainedGuidedPolicySearch search) {
 			checkSamples(experiment, search, problems);
+		}
+		if (experiment.getOptimizer() instanceof TrajectoryDistributions search) {
 			checkTail(experiment, search, problems);
 		}
 	}
@@ -103,12 +106,12 @@ final class InteractionRules {
 		}
 	}
 
-	private static void checkTail(Experiment experiment, ConstrainedGuidedPolicySearch search,
+	private static void checkTail(Experiment experiment, TrajectoryDistributions search,
 			Consumer<Problem> problems) {
 		Task task = experiment.getTask();
 		if (task != null && !task.eIsProxy() && search.getTailSteps() >= task.getHorizon()) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "the tail is as long as the trajectory")
-					.at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS).value(search.getTailSteps())
+					.at(search, Literals.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS).value(search.getTailSteps())
 					.allowed("less than the horizon of " + task.getHorizon() + " steps")
 					.advice("Shorten the tail or lengthen the horizon."));
 		}

@@ -36,7 +36,7 @@ final class OptimizerRules {
 		if (search.getGradient() == GradientForm.SAMPLED && search.getSampling() != SamplingScheme.MOMENT_MATCHED) {
 			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
 					"sampled gradients go wrong with few samples whose moments do not match")
-					.at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING).value(search.getSampling())
+					.at(search, Literals.TRAJECTORY_DISTRIBUTIONS__SAMPLING).value(search.getSampling())
 					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
 					.advice("Match the moments, or take averaged gradients."));
 		}

@@ -47,6 +47,11 @@ public final class Condition {
 						+ "; it must be finite, its deviation not negative");
 	}
 
+	/** The same condition with other dynamics and another cost, of the same sizes. */
+	public Condition with(Dynamics newDynamics, Cost newCost) {
+		return new Condition(name, newDynamics, newCost, observation, success, initialMean, initialDeviation);
+	}
+
 	public String name() {
 		return name;
 	}

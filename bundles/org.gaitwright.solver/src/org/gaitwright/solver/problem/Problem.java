@@ -42,6 +42,11 @@ public record Problem(String name, long seed, int horizon, List<Condition> train
 							+ " controls against " + policy.inputSize() + " and " + policy.outputSize());
 	}
 
+	/** The same problem with other training conditions, which fit it as well. */
+	public Problem withTraining(List<Condition> conditions) {
+		return new Problem(name, seed, horizon, conditions, validation, test, policy, initializer, descent, evaluation);
+	}
+
 	/** n */
 	public int stateSize() {
 		return training.get(0).dynamics().stateSize();

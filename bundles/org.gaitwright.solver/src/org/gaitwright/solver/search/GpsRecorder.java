@@ -112,6 +112,16 @@ final class GpsRecorder {
 		put(Metric.SPEED, statistics.speed().mean());
 	}
 
+	/** Time steps simulated since the beginning of the run. */
+	void recordSteps(long simulated) {
+		put(Metric.SIMULATED_STEPS, simulated);
+	}
+
+	/** A metric of one optimizer. */
+	void record(String column, double value) {
+		overall.put(column, value);
+	}
+
 	void recordWarnings(List<String> signs) {
 		warnings = signs;
 	}

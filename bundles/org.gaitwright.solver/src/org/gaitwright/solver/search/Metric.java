@@ -10,6 +10,8 @@ public enum Metric {
 	POLICY_COST_MAX("policy_cost_max", "1", "highest rollout cost of the policy"),
 	SUCCESS_RATE("success_rate", "1", "share of the validation rollouts that succeed"),
 	SPEED("speed", "m/s", "mean forward speed of the validation rollouts over their second half"),
+	SIMULATED_STEPS("simulated_steps", "steps",
+			"time steps simulated so far on training conditions, in trajectories, line searches and rollouts"),
 	KL_MEAN("kl_mean", "nat", "KL divergence of policy and trajectory per time step, mean"),
 	KL_MAX("kl_max", "nat", "KL divergence of policy and trajectory per time step, largest"),
 	KL_MEAN_PART("kl_mean_part", "nat", "part of the KL due to different means at the trajectory"),

@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.gaitwright.dynamics.dense.Cholesky;
@@ -9,6 +11,8 @@ import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Cost;
+import org.gaitwright.solver.problem.CostTerm;
 import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.Problem;
@@ -54,16 +58,30 @@ final class TrainingCondition {
 	private boolean adopted;
 	private final boolean[] observed;
 
+	/** A condition whose trajectory is to agree with the policy. */
 	TrainingCondition(Problem problem, int index, GpsSettings settings) {
+		this(problem, index, settings.tailSteps(), settings.dual().initialMultiplier(), settings.restart(),
+				Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, problem.horizon(),
+						problem.stateSize()));
+	}
+
+	/** A condition whose trajectory need not heed the policy: λ = 1 is the weight of its samples in training. */
+	TrainingCondition(Problem problem, int index, int tailSteps) {
+		this(problem, index, tailSteps, 1, RestartSettings.NEVER, null);
+	}
+
+	/** @param samples on which trajectory and policy are compared; null where they are not */
+	private TrainingCondition(Problem problem, int index, int tailSteps, double multiplier, RestartSettings restart,
+			Samples samples) {
 		this.problem = problem;
 		this.index = index;
+		this.samples = samples;
 		condition = problem.training().get(index);
 		T = problem.horizon();
-		trained = T - settings.tailSteps();
-		samples = Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, T, problem.stateSize());
-		initialMultiplier = settings.dual().initialMultiplier();
-		restarts = new RestartFinder(problem, index, settings.restart());
-		divergence = new KlDivergence(condition, problem.policy(), samples);
+		trained = T - tailSteps;
+		initialMultiplier = multiplier;
+		restarts = new RestartFinder(problem, index, restart);
+		divergence = samples == null ? null : new KlDivergence(condition, problem.policy(), samples);
 		lambda = new double[T];
 		Arrays.fill(lambda, 0, trained, initialMultiplier);
 		observed = observed(problem.stateSize());
@@ -157,6 +175,37 @@ final class TrainingCondition {
 		take(step.improve(q, policy, lambda, regularization, interruption));
 	}
 
+	/** Trajectory step on the cost alone, whatever the policy. */
+	void improveAlone(GaussianPolicy policy, Interruption interruption) throws CancelledException {
+		take(step.improve(q, policy, new double[T], regularization, interruption));
+	}
+
+	/**
+	 * Trajectory step on a cost with more terms than that of the condition.
+	 *
+	 * @param more     the terms
+	 * @param settings of the trajectory step, Laplace form
+	 */
+	void improveWith(List<CostTerm> more, GaussianPolicy policy, TrajectorySettings settings, Interruption interruption)
+			throws CancelledException {
+		List<CostTerm> terms = new ArrayList<>(condition.cost().terms());
+		terms.addAll(more);
+		Condition changed = condition.with(condition.dynamics(),
+				new Cost(condition.cost().stateSize(), condition.cost().controlSize(), terms));
+		take(new TrajectoryStep(changed, T, problem.policy(), null, settings).improve(q, policy, new double[T],
+				regularization, interruption));
+		cost = ownCost();
+	}
+
+	/** Σℓ of the mean trajectory by the condition's own cost. */
+	private double ownCost() {
+		Cost.Evaluator evaluator = condition.cost().newEvaluator();
+		double sum = 0;
+		for (int t = 0; t < T; t++)
+			sum += evaluator.value(t, q.x(), t * q.stateSize(), q.u(), t * q.controlSize());
+		return sum + evaluator.terminal(q.x(), T * q.stateSize());
+	}
+
 	private void take(StepResult result) {
 		q = result.distribution();
 		statistics = result.statistics();
@@ -225,6 +274,7 @@ final class TrainingCondition {
 			setCondition(restarts.from(x0, numbers.later()), numbers.later());
 			step = stepOf(condition);
 		}
+		step.prepare(q);
 	}
 
 	/** What a search keeps of a condition beside its trajectory distribution and multipliers. */
@@ -262,6 +312,22 @@ final class TrainingCondition {
 	/** Whether the policy's observation depends on this state coordinate, at the initial state. */
 	boolean observes(int coordinate) {
 		return observed[coordinate];
+	}
+
+	/**
+	 * Whether a state lies within so many standard deviations of the trajectory at time step t, in every observed
+	 * coordinate.
+	 *
+	 * @param x     n entries from xo
+	 * @param range 0 for no limit
+	 */
+	boolean isNear(int t, double[] x, int xo, double range) {
+		int n = q.stateSize();
+		for (int i = 0; range > 0 && i < n; i++)
+			if (observed[i] && Math.abs(x[xo + i] - q.x()[t * n + i]) > range
+					* Math.sqrt(q.state()[(t * n + i) * n + i]))
+				return false;
+		return true;
 	}
 
 	/** Time steps before the tail. */

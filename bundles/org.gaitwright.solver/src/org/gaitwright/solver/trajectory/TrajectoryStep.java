@@ -154,6 +154,16 @@ public final class TrajectoryStep {
 		}
 	}
 
+	/**
+	 * Linearises along a distribution, as a step that had just resulted in it would have left it: the next step of it
+	 * then simulates no more and no less.
+	 */
+	public void prepare(TrajectoryDistribution q) {
+		mean.load(q.x(), q.u());
+		modelX = q.x();
+		modelU = q.u();
+	}
+
 	private void checkArguments(TrajectoryDistribution q, double[] lambda) {
 		if (q.horizon() != T || q.stateSize() != n || q.controlSize() != m || lambda.length != T)
 			throw new IllegalArgumentException("Condition '" + condition.name() + "' has T = " + T + ", n = " + n

@@ -318,18 +318,20 @@ class RestartTest {
 	@Test
 	void thePolicyIsNotTrainedOnOutliers() throws Exception {
 		Problem problem = problem(v -> false, REST, 2);
-		List<TrainingCondition> conditions = conditions(problem);
+		GpsSettings settings = settings(20, EACH);
+		List<TrainingCondition> list = conditions(problem);
 		try (Workers workers = new Workers(1)) {
-			PolicyStep step = new PolicyStep(problem, settings(20, EACH), workers);
+			TrainingConditions conditions = new TrainingConditions(problem, workers, list::get);
+			PolicyStep step = new PolicyStep(problem, settings.policy(), settings.sampling(), 0, workers);
 			GaussianPolicy first = step.first(conditions, Interruption.NONE).policy();
-			conditions.get(2).setOutlier(true);
+			list.get(2).setOutlier(true);
 			GaussianPolicy without = step.improve(first, conditions, Interruption.NONE).policy();
-			conditions.get(2).rollOut(first);
-			conditions.get(2).improve(first, Interruption.NONE);
+			list.get(2).rollOut(first);
+			list.get(2).improve(first, Interruption.NONE);
 			GaussianPolicy again = step.improve(first, conditions, Interruption.NONE).policy();
 			assertThat(again.theta()).as("its trajectory does not matter").isEqualTo(without.theta());
 			assertThat(again.covariance()).isEqualTo(without.covariance());
-			conditions.get(2).setOutlier(false);
+			list.get(2).setOutlier(false);
 			assertThat(step.improve(first, conditions, Interruption.NONE).policy().theta()).isNotEqualTo(without.theta());
 		}
 	}

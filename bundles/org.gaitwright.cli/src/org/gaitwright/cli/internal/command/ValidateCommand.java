@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.eclipse.emf.common.util.URI;
 import org.gaitwright.cli.internal.ExitCode;
 import org.gaitwright.cli.internal.StandardOptions;
 import org.gaitwright.cli.internal.report.ProblemReport;
@@ -17,6 +18,9 @@ import org.gaitwright.cli.internal.terminal.Terminal;
 import org.gaitwright.experiment.ExperimentCatalog;
 import org.gaitwright.experiment.ExperimentCompiler;
 import org.gaitwright.experiment.ExperimentException;
+import org.gaitwright.experiment.study.StudyCatalog;
+import org.gaitwright.experiment.study.StudyPlan;
+import org.gaitwright.model.experiment.Study;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.LoadResult;
 import org.gaitwright.model.problem.Problem;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gaitwright validate}: what is wrong with experiments. */
-@Command(name = "validate", description = "Check experiments and libraries; print every problem with file, line, "
+@Command(name = "validate", description = "Check experiments, libraries and studies; print every problem with file, line, "
 		+ "element, value and what is allowed. Exit code 3 where there is an error.")
 public final class ValidateCommand implements Callable<Integer> {
 	private final Terminal terminal;
@@ -38,7 +42,7 @@ public final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private StandardOptions standard;
 
-	@Parameters(arity = "1..*", paramLabel = "EXPERIMENT", description = "Files, or names of shipped experiments.")
+	@Parameters(arity = "1..*", paramLabel = "EXPERIMENT", description = "Files, or names of shipped experiments and studies.")
 	private List<String> experiments;
 
 	@Option(names = "--json", description = "Answer in JSON.")
@@ -64,14 +68,23 @@ public final class ValidateCommand implements Callable<Integer> {
 	private static List<Problem> check(String name) {
 		List<Problem> problems = new ArrayList<>();
 		try {
-			LoadResult loaded = new ExperimentFiles().load(ExperimentCatalog.installed().find(name));
+			LoadResult loaded = new ExperimentFiles().load(address(name));
 			problems.addAll(loaded.problems());
 			if (!loaded.hasErrors() && loaded.experiment().isPresent())
 				new ExperimentCompiler().compile(loaded.experiment().get());
+			if (!loaded.hasErrors() && loaded.root().orElse(null) instanceof Study study)
+				StudyPlan.of(study, ExperimentCatalog.installed());
 		} catch (ExperimentException e) {
 			problems.add(problem(e.getMessage()));
 		}
 		return problems;
+	}
+
+	/** Of an experiment, or of a shipped study of that name where there is no such experiment. */
+	private static URI address(String name) throws ExperimentException {
+		ExperimentCatalog experiments = ExperimentCatalog.installed();
+		URI study = StudyCatalog.installed().shipped().get(name);
+		return study == null || experiments.shipped().containsKey(name) ? experiments.find(name) : study;
 	}
 
 	/** Takes what follows the first sentence for advice. */

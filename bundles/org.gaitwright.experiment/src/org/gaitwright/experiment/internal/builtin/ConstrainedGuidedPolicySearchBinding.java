@@ -13,6 +13,9 @@ import org.gaitwright.model.experiment.LinearPolicy;
 import org.gaitwright.model.experiment.NeuralNetwork;
 import org.gaitwright.model.experiment.Optimizer;
 import org.gaitwright.model.experiment.Policy;
+import org.gaitwright.model.experiment.PolicyTraining;
+import org.gaitwright.model.experiment.TrajectoryDistributions;
+import org.gaitwright.model.experiment.TrajectoryOptimization;
 import org.gaitwright.solver.dual.DualSchedule;
 import org.gaitwright.solver.search.ConstrainedGps;
 import org.gaitwright.solver.search.GpsSettings;
@@ -42,15 +45,18 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 
 	static GpsSettings settings(ConstrainedGuidedPolicySearch model, OptimizerContext context)
 			throws BindingException {
-		if (model.getTailSteps() >= context.horizon())
-			throw new BindingException("tailSteps = " + model.getTailSteps() + " leaves none of the " + context.horizon()
-					+ " time steps to learn from; choose fewer");
-		return new GpsSettings(model.getIterations(), trajectory(model, context),
-				model.isAutomaticTemperature() ? model.getAutomaticActionDeviation() : 0, sampling(model),
+		checkTail(model, context);
+		GradientMode gradient = switch (model.getGradient()) {
+		case LAPLACE -> GradientMode.LAPLACE;
+		case AVERAGED -> GradientMode.AVERAGED;
+		case SAMPLED -> GradientMode.SAMPLED;
+		};
+		return new GpsSettings(model.getIterations(), trajectory(model, gradient, context), actionDeviation(model),
+				sampling(model),
 				model.getSamplesPerStep(),
 				new DualSchedule(model.getInitialMultiplier(), model.getMultiplierStep(), model.getMultiplierStepGrowth(),
 						model.getMaximumGrowth(), model.getMaximumMultiplier(), model.isAdaptiveMultiplierStep()),
-				policyStep(model, context.policy()), model.getTailSteps(), model.isAdoptPolicyRollouts(),
+				policyStep(model, context), model.getTailSteps(), model.isAdoptPolicyRollouts(),
 				restart(model, context.timeStep()),
 				new StoppingRule(model.getDivergenceTolerance(), model.getCostTolerance(), model.getPatience()));
 	}
@@ -61,7 +67,19 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 				model.getOutlierCostRatio());
 	}
 
-	private static TrajectorySettings trajectory(ConstrainedGuidedPolicySearch model, OptimizerContext context) {
+	static void checkTail(TrajectoryDistributions model, OptimizerContext context) throws BindingException {
+		if (model.getTailSteps() >= context.horizon())
+			throw new BindingException("tailSteps = " + model.getTailSteps() + " leaves none of the " + context.horizon()
+					+ " time steps to learn from; choose fewer");
+	}
+
+	/** Wanted share of the control, or 0 where the temperature is given. */
+	static double actionDeviation(TrajectoryDistributions model) {
+		return model.isAutomaticTemperature() ? model.getAutomaticActionDeviation() : 0;
+	}
+
+	static <M extends TrajectoryOptimization & TrajectoryDistributions> TrajectorySettings trajectory(M model,
+			GradientMode gradient, OptimizerContext context) {
 		int nq = context.robot().coordinateCount();
 		double[] noise = new double[2 * nq];
 		Arrays.fill(noise, 0, nq, model.getPositionNoise() * model.getPositionNoise());
@@ -69,11 +87,6 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 		RegularizationSchedule.Kind kind = switch (model.getRegularization()) {
 		case STATE -> RegularizationSchedule.Kind.STATE;
 		case CONTROL -> RegularizationSchedule.Kind.CONTROL;
-		};
-		GradientMode gradient = switch (model.getGradient()) {
-		case LAPLACE -> GradientMode.LAPLACE;
-		case AVERAGED -> GradientMode.AVERAGED;
-		case SAMPLED -> GradientMode.SAMPLED;
 		};
 		return new TrajectorySettings(gradient, model.getTemperature(), model.getTrajectoryIterations(),
 				model.getCovarianceSweeps(), noise,
@@ -85,7 +98,7 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 				model.getTrajectoryTolerance(), model.getEigenvalueFloor());
 	}
 
-	private static SampleKind sampling(ConstrainedGuidedPolicySearch model) throws BindingException {
+	static SampleKind sampling(TrajectoryDistributions model) throws BindingException {
 		return switch (model.getSampling()) {
 		case INDEPENDENT -> SampleKind.INDEPENDENT;
 		case ANTITHETIC -> SampleKind.ANTITHETIC;
@@ -94,10 +107,11 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 		};
 	}
 
-	private static PolicyStepSettings policyStep(ConstrainedGuidedPolicySearch model, Policy policy) {
+	static <M extends PolicyTraining & TrajectoryDistributions> PolicyStepSettings policyStep(M model,
+			OptimizerContext context) {
 		return new PolicyStepSettings(model.getPolicySamplesPerStep(), model.getFirstPolicyIterations(),
 				model.getPolicyIterations(), model.getLbfgsMemory(), model.getPolicyGradientTolerance(),
-				weightDecay(policy), model.getPolicyCovariance() == CovarianceShape.DIAGONAL);
+				weightDecay(context.policy()), model.getPolicyCovariance() == CovarianceShape.DIAGONAL);
 	}
 
 	private static double weightDecay(Policy policy) {

@@ -67,20 +67,20 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addTemperaturePropertyDescriptor(object);
 			addAutomaticTemperaturePropertyDescriptor(object);
 			addAutomaticActionDeviationPropertyDescriptor(object);
-			addGradientPropertyDescriptor(object);
 			addCovarianceSweepsPropertyDescriptor(object);
 			addEigenvalueFloorPropertyDescriptor(object);
 			addPositionNoisePropertyDescriptor(object);
 			addVelocityNoisePropertyDescriptor(object);
 			addTailStepsPropertyDescriptor(object);
-			addAdoptPolicyRolloutsPropertyDescriptor(object);
 			addRestartIntervalPropertyDescriptor(object);
 			addRestartLeadPropertyDescriptor(object);
 			addRestartCostRatioPropertyDescriptor(object);
 			addOutlierCostRatioPropertyDescriptor(object);
 			addSamplingPropertyDescriptor(object);
-			addSamplesPerStepPropertyDescriptor(object);
 			addPolicySamplesPerStepPropertyDescriptor(object);
+			addGradientPropertyDescriptor(object);
+			addAdoptPolicyRolloutsPropertyDescriptor(object);
+			addSamplesPerStepPropertyDescriptor(object);
 			addInitialMultiplierPropertyDescriptor(object);
 			addMultiplierStepPropertyDescriptor(object);
 			addAdaptiveMultiplierStepPropertyDescriptor(object);
@@ -501,9 +501,9 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_temperature_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_temperature_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE,
+				 getString("_UI_TrajectoryDistributions_temperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_temperature_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__TEMPERATURE,
 				 true,
 				 false,
 				 false,
@@ -523,9 +523,9 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_automaticTemperature_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_automaticTemperature_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE,
+				 getString("_UI_TrajectoryDistributions_automaticTemperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_automaticTemperature_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE,
 				 true,
 				 false,
 				 false,
@@ -545,13 +545,255 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_automaticActionDeviation_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_automaticActionDeviation_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION,
+				 getString("_UI_TrajectoryDistributions_automaticActionDeviation_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_automaticActionDeviation_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION,
 				 true,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Covariance Sweeps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCovarianceSweepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_covarianceSweeps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_covarianceSweeps_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Eigenvalue Floor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEigenvalueFloorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_eigenvalueFloor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_eigenvalueFloor_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Position Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_positionNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_positionNoise_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Velocity Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVelocityNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_velocityNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_velocityNoise_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tail Steps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTailStepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_tailSteps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_tailSteps_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Interval feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartIntervalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartInterval_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartInterval_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Lead feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartLeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartLead_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartLead_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartCostRatio_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outlier Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_outlierCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_outlierCostRatio_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sampling feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSamplingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_sampling_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_sampling_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__SAMPLING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Samples Per Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicySamplesPerStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_policySamplesPerStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_policySamplesPerStep_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -579,116 +821,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
-	 * This adds a property descriptor for the Covariance Sweeps feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addCovarianceSweepsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_covarianceSweeps_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_covarianceSweeps_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Eigenvalue Floor feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addEigenvalueFloorPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_eigenvalueFloor_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_eigenvalueFloor_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Position Noise feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addPositionNoisePropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_positionNoise_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_positionNoise_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Velocity Noise feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addVelocityNoisePropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_velocityNoise_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_velocityNoise_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Tail Steps feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addTailStepsPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_tailSteps_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_tailSteps_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Adopt Policy Rollouts feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -711,116 +843,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
-	 * This adds a property descriptor for the Restart Interval feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartIntervalPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_restartInterval_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartInterval_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Lead feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartLeadPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_restartLead_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartLead_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Outlier Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Sampling feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addSamplingPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_sampling_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_sampling_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Samples Per Step feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -834,28 +856,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 				 getString("_UI_ConstrainedGuidedPolicySearch_samplesPerStep_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_samplesPerStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
 				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Policy Samples Per Step feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addPolicySamplesPerStepPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_ConstrainedGuidedPolicySearch_policySamplesPerStep_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_policySamplesPerStep_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
-				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP,
 				 true,
 				 false,
 				 false,
@@ -1129,20 +1129,20 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP:

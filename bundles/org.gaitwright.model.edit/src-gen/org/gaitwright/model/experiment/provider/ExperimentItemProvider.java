@@ -369,6 +369,26 @@ public class ExperimentItemProvider
 
 		newChildDescriptors.add
 			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createBehaviorCloning()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createDatasetAggregation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createVariationalGuidedPolicySearch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.EXPERIMENT__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createSeparableEvolutionStrategy()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(ExperimentPackage.Literals.EXPERIMENT__EVALUATION,
 				 ExperimentFactory.eINSTANCE.createEvaluation()));
 

@@ -1085,6 +1085,98 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.BehaviorCloning} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BehaviorCloningItemProvider behaviorCloningItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.BehaviorCloning}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBehaviorCloningAdapter() {
+		if (behaviorCloningItemProvider == null) {
+			behaviorCloningItemProvider = new BehaviorCloningItemProvider(this);
+		}
+
+		return behaviorCloningItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.DatasetAggregation} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DatasetAggregationItemProvider datasetAggregationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.DatasetAggregation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDatasetAggregationAdapter() {
+		if (datasetAggregationItemProvider == null) {
+			datasetAggregationItemProvider = new DatasetAggregationItemProvider(this);
+		}
+
+		return datasetAggregationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.VariationalGuidedPolicySearch} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected VariationalGuidedPolicySearchItemProvider variationalGuidedPolicySearchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.VariationalGuidedPolicySearch}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createVariationalGuidedPolicySearchAdapter() {
+		if (variationalGuidedPolicySearchItemProvider == null) {
+			variationalGuidedPolicySearchItemProvider = new VariationalGuidedPolicySearchItemProvider(this);
+		}
+
+		return variationalGuidedPolicySearchItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.SeparableEvolutionStrategy} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SeparableEvolutionStrategyItemProvider separableEvolutionStrategyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.SeparableEvolutionStrategy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSeparableEvolutionStrategyAdapter() {
+		if (separableEvolutionStrategyItemProvider == null) {
+			separableEvolutionStrategyItemProvider = new SeparableEvolutionStrategyItemProvider(this);
+		}
+
+		return separableEvolutionStrategyItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.Evaluation} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1105,6 +1197,121 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 		}
 
 		return evaluationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.Study} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyItemProvider studyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.Study}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStudyAdapter() {
+		if (studyItemProvider == null) {
+			studyItemProvider = new StudyItemProvider(this);
+		}
+
+		return studyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.StudyExperiment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyExperimentItemProvider studyExperimentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.StudyExperiment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStudyExperimentAdapter() {
+		if (studyExperimentItemProvider == null) {
+			studyExperimentItemProvider = new StudyExperimentItemProvider(this);
+		}
+
+		return studyExperimentItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.StudyMethod} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyMethodItemProvider studyMethodItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.StudyMethod}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStudyMethodAdapter() {
+		if (studyMethodItemProvider == null) {
+			studyMethodItemProvider = new StudyMethodItemProvider(this);
+		}
+
+		return studyMethodItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.StudySetting} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudySettingItemProvider studySettingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.StudySetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStudySettingAdapter() {
+		if (studySettingItemProvider == null) {
+			studySettingItemProvider = new StudySettingItemProvider(this);
+		}
+
+		return studySettingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.gaitwright.model.experiment.ParameterGrid} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ParameterGridItemProvider parameterGridItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.gaitwright.model.experiment.ParameterGrid}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createParameterGridAdapter() {
+		if (parameterGridItemProvider == null) {
+			parameterGridItemProvider = new ParameterGridItemProvider(this);
+		}
+
+		return parameterGridItemProvider;
 	}
 
 	/**
@@ -1256,7 +1463,16 @@ public class ExperimentItemProviderAdapterFactory extends ExperimentAdapterFacto
 		if (trajectoryFileItemProvider != null) trajectoryFileItemProvider.dispose();
 		if (earlierRunItemProvider != null) earlierRunItemProvider.dispose();
 		if (constrainedGuidedPolicySearchItemProvider != null) constrainedGuidedPolicySearchItemProvider.dispose();
+		if (behaviorCloningItemProvider != null) behaviorCloningItemProvider.dispose();
+		if (datasetAggregationItemProvider != null) datasetAggregationItemProvider.dispose();
+		if (variationalGuidedPolicySearchItemProvider != null) variationalGuidedPolicySearchItemProvider.dispose();
+		if (separableEvolutionStrategyItemProvider != null) separableEvolutionStrategyItemProvider.dispose();
 		if (evaluationItemProvider != null) evaluationItemProvider.dispose();
+		if (studyItemProvider != null) studyItemProvider.dispose();
+		if (studyExperimentItemProvider != null) studyExperimentItemProvider.dispose();
+		if (studyMethodItemProvider != null) studyMethodItemProvider.dispose();
+		if (studySettingItemProvider != null) studySettingItemProvider.dispose();
+		if (parameterGridItemProvider != null) parameterGridItemProvider.dispose();
 	}
 
 }

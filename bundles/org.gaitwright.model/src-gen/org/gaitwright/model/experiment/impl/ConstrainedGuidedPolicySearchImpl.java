@@ -16,6 +16,7 @@ import org.gaitwright.model.experiment.GradientForm;
 import org.gaitwright.model.experiment.PolicyTraining;
 import org.gaitwright.model.experiment.RegularizationKind;
 import org.gaitwright.model.experiment.SamplingScheme;
+import org.gaitwright.model.experiment.TrajectoryDistributions;
 import org.gaitwright.model.experiment.TrajectoryOptimization;
 
 /**
@@ -47,20 +48,20 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTemperature <em>Temperature</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAutomaticTemperature <em>Automatic Temperature</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getAutomaticActionDeviation <em>Automatic Action Deviation</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getGradient <em>Gradient</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getCovarianceSweeps <em>Covariance Sweeps</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getEigenvalueFloor <em>Eigenvalue Floor</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAdoptPolicyRollouts <em>Adopt Policy Rollouts</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartInterval <em>Restart Interval</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartLead <em>Restart Lead</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSampling <em>Sampling</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSamplesPerStep <em>Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getGradient <em>Gradient</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAdoptPolicyRollouts <em>Adopt Policy Rollouts</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSamplesPerStep <em>Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getInitialMultiplier <em>Initial Multiplier</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMultiplierStep <em>Multiplier Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isAdaptiveMultiplierStep <em>Adaptive Multiplier Step</em>}</li>
@@ -496,26 +497,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected double automaticActionDeviation = AUTOMATIC_ACTION_DEVIATION_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getGradient() <em>Gradient</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGradient()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final GradientForm GRADIENT_EDEFAULT = GradientForm.AVERAGED;
-
-	/**
-	 * The cached value of the '{@link #getGradient() <em>Gradient</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getGradient()
-	 * @generated
-	 * @ordered
-	 */
-	protected GradientForm gradient = GRADIENT_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getCovarianceSweeps() <em>Covariance Sweeps</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -614,26 +595,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected int tailSteps = TAIL_STEPS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #isAdoptPolicyRollouts() <em>Adopt Policy Rollouts</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAdoptPolicyRollouts()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final boolean ADOPT_POLICY_ROLLOUTS_EDEFAULT = true;
-
-	/**
-	 * The cached value of the '{@link #isAdoptPolicyRollouts() <em>Adopt Policy Rollouts</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #isAdoptPolicyRollouts()
-	 * @generated
-	 * @ordered
-	 */
-	protected boolean adoptPolicyRollouts = ADOPT_POLICY_ROLLOUTS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
@@ -736,26 +697,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected SamplingScheme sampling = SAMPLING_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getSamplesPerStep() <em>Samples Per Step</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSamplesPerStep()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int SAMPLES_PER_STEP_EDEFAULT = 20;
-
-	/**
-	 * The cached value of the '{@link #getSamplesPerStep() <em>Samples Per Step</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSamplesPerStep()
-	 * @generated
-	 * @ordered
-	 */
-	protected int samplesPerStep = SAMPLES_PER_STEP_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getPolicySamplesPerStep() <em>Policy Samples Per Step</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -774,6 +715,66 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected int policySamplesPerStep = POLICY_SAMPLES_PER_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGradient() <em>Gradient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGradient()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final GradientForm GRADIENT_EDEFAULT = GradientForm.AVERAGED;
+
+	/**
+	 * The cached value of the '{@link #getGradient() <em>Gradient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGradient()
+	 * @generated
+	 * @ordered
+	 */
+	protected GradientForm gradient = GRADIENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAdoptPolicyRollouts() <em>Adopt Policy Rollouts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdoptPolicyRollouts()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ADOPT_POLICY_ROLLOUTS_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isAdoptPolicyRollouts() <em>Adopt Policy Rollouts</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdoptPolicyRollouts()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean adoptPolicyRollouts = ADOPT_POLICY_ROLLOUTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSamplesPerStep() <em>Samples Per Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSamplesPerStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SAMPLES_PER_STEP_EDEFAULT = 20;
+
+	/**
+	 * The cached value of the '{@link #getSamplesPerStep() <em>Samples Per Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSamplesPerStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected int samplesPerStep = SAMPLES_PER_STEP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getInitialMultiplier() <em>Initial Multiplier</em>}' attribute.
@@ -1463,29 +1464,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
-	public GradientForm getGradient() {
-		return gradient;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setGradient(GradientForm newGradient) {
-		GradientForm oldGradient = gradient;
-		gradient = newGradient == null ? GRADIENT_EDEFAULT : newGradient;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT, oldGradient, gradient));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public int getCovarianceSweeps() {
 		return covarianceSweeps;
 	}
@@ -1593,29 +1571,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		tailSteps = newTailSteps;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS, oldTailSteps, tailSteps));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public boolean isAdoptPolicyRollouts() {
-		return adoptPolicyRollouts;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setAdoptPolicyRollouts(boolean newAdoptPolicyRollouts) {
-		boolean oldAdoptPolicyRollouts = adoptPolicyRollouts;
-		adoptPolicyRollouts = newAdoptPolicyRollouts;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS, oldAdoptPolicyRollouts, adoptPolicyRollouts));
 	}
 
 	/**
@@ -1739,29 +1694,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
-	public int getSamplesPerStep() {
-		return samplesPerStep;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSamplesPerStep(int newSamplesPerStep) {
-		int oldSamplesPerStep = samplesPerStep;
-		samplesPerStep = newSamplesPerStep;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP, oldSamplesPerStep, samplesPerStep));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public int getPolicySamplesPerStep() {
 		return policySamplesPerStep;
 	}
@@ -1777,6 +1709,75 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		policySamplesPerStep = newPolicySamplesPerStep;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP, oldPolicySamplesPerStep, policySamplesPerStep));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GradientForm getGradient() {
+		return gradient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGradient(GradientForm newGradient) {
+		GradientForm oldGradient = gradient;
+		gradient = newGradient == null ? GRADIENT_EDEFAULT : newGradient;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT, oldGradient, gradient));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAdoptPolicyRollouts() {
+		return adoptPolicyRollouts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdoptPolicyRollouts(boolean newAdoptPolicyRollouts) {
+		boolean oldAdoptPolicyRollouts = adoptPolicyRollouts;
+		adoptPolicyRollouts = newAdoptPolicyRollouts;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS, oldAdoptPolicyRollouts, adoptPolicyRollouts));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getSamplesPerStep() {
+		return samplesPerStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSamplesPerStep(int newSamplesPerStep) {
+		int oldSamplesPerStep = samplesPerStep;
+		samplesPerStep = newSamplesPerStep;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP, oldSamplesPerStep, samplesPerStep));
 	}
 
 	/**
@@ -2036,8 +2037,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return isAutomaticTemperature();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
 				return getAutomaticActionDeviation();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
-				return getGradient();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
 				return getCovarianceSweeps();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR:
@@ -2048,8 +2047,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getVelocityNoise();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				return getTailSteps();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
-				return isAdoptPolicyRollouts();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
 				return getRestartInterval();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
@@ -2060,10 +2057,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getOutlierCostRatio();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return getSampling();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
-				return getSamplesPerStep();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 				return getPolicySamplesPerStep();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+				return getGradient();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+				return isAdoptPolicyRollouts();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
+				return getSamplesPerStep();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 				return getInitialMultiplier();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
@@ -2157,9 +2158,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
 				setAutomaticActionDeviation((Double)newValue);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
-				setGradient((GradientForm)newValue);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
 				setCovarianceSweeps((Integer)newValue);
 				return;
@@ -2174,9 +2172,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				setTailSteps((Integer)newValue);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
-				setAdoptPolicyRollouts((Boolean)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
 				setRestartInterval((Integer)newValue);
@@ -2193,11 +2188,17 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling((SamplingScheme)newValue);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
-				setSamplesPerStep((Integer)newValue);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 				setPolicySamplesPerStep((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+				setGradient((GradientForm)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+				setAdoptPolicyRollouts((Boolean)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
+				setSamplesPerStep((Integer)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 				setInitialMultiplier((Double)newValue);
@@ -2301,9 +2302,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
 				setAutomaticActionDeviation(AUTOMATIC_ACTION_DEVIATION_EDEFAULT);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
-				setGradient(GRADIENT_EDEFAULT);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
 				setCovarianceSweeps(COVARIANCE_SWEEPS_EDEFAULT);
 				return;
@@ -2318,9 +2316,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				setTailSteps(TAIL_STEPS_EDEFAULT);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
-				setAdoptPolicyRollouts(ADOPT_POLICY_ROLLOUTS_EDEFAULT);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
 				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
@@ -2337,11 +2332,17 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
-				setSamplesPerStep(SAMPLES_PER_STEP_EDEFAULT);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 				setPolicySamplesPerStep(POLICY_SAMPLES_PER_STEP_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+				setGradient(GRADIENT_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+				setAdoptPolicyRollouts(ADOPT_POLICY_ROLLOUTS_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
+				setSamplesPerStep(SAMPLES_PER_STEP_EDEFAULT);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 				setInitialMultiplier(INITIAL_MULTIPLIER_EDEFAULT);
@@ -2424,8 +2425,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return automaticTemperature != AUTOMATIC_TEMPERATURE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION:
 				return automaticActionDeviation != AUTOMATIC_ACTION_DEVIATION_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
-				return gradient != GRADIENT_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS:
 				return covarianceSweeps != COVARIANCE_SWEEPS_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR:
@@ -2436,8 +2435,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return velocityNoise != VELOCITY_NOISE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				return tailSteps != TAIL_STEPS_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
-				return adoptPolicyRollouts != ADOPT_POLICY_ROLLOUTS_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
 				return restartInterval != RESTART_INTERVAL_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
@@ -2448,10 +2445,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
-				return samplesPerStep != SAMPLES_PER_STEP_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 				return policySamplesPerStep != POLICY_SAMPLES_PER_STEP_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
+				return gradient != GRADIENT_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS:
+				return adoptPolicyRollouts != ADOPT_POLICY_ROLLOUTS_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP:
+				return samplesPerStep != SAMPLES_PER_STEP_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER:
 				return initialMultiplier != INITIAL_MULTIPLIER_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP:
@@ -2509,6 +2510,25 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				default: return -1;
 			}
 		}
+		if (baseClass == TrajectoryDistributions.class) {
+			switch (derivedFeatureID) {
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TEMPERATURE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -2544,6 +2564,25 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.POLICY_TRAINING__LBFGS_MEMORY: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY;
 				case ExperimentPackage.POLICY_TRAINING__POLICY_GRADIENT_TOLERANCE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE;
 				case ExperimentPackage.POLICY_TRAINING__POLICY_COVARIANCE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE;
+				default: return -1;
+			}
+		}
+		if (baseClass == TrajectoryDistributions.class) {
+			switch (baseFeatureID) {
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TEMPERATURE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING;
+				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
 			}
 		}
@@ -2602,8 +2641,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(automaticTemperature);
 		result.append(", automaticActionDeviation: ");
 		result.append(automaticActionDeviation);
-		result.append(", gradient: ");
-		result.append(gradient);
 		result.append(", covarianceSweeps: ");
 		result.append(covarianceSweeps);
 		result.append(", eigenvalueFloor: ");
@@ -2614,8 +2651,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(velocityNoise);
 		result.append(", tailSteps: ");
 		result.append(tailSteps);
-		result.append(", adoptPolicyRollouts: ");
-		result.append(adoptPolicyRollouts);
 		result.append(", restartInterval: ");
 		result.append(restartInterval);
 		result.append(", restartLead: ");
@@ -2626,10 +2661,14 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
-		result.append(", samplesPerStep: ");
-		result.append(samplesPerStep);
 		result.append(", policySamplesPerStep: ");
 		result.append(policySamplesPerStep);
+		result.append(", gradient: ");
+		result.append(gradient);
+		result.append(", adoptPolicyRollouts: ");
+		result.append(adoptPolicyRollouts);
+		result.append(", samplesPerStep: ");
+		result.append(samplesPerStep);
 		result.append(", initialMultiplier: ");
 		result.append(initialMultiplier);
 		result.append(", multiplierStep: ");

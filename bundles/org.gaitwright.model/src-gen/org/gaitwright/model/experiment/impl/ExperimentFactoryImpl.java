@@ -106,7 +106,16 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.TRAJECTORY_FILE: return createTrajectoryFile();
 			case ExperimentPackage.EARLIER_RUN: return createEarlierRun();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH: return createConstrainedGuidedPolicySearch();
+			case ExperimentPackage.BEHAVIOR_CLONING: return createBehaviorCloning();
+			case ExperimentPackage.DATASET_AGGREGATION: return createDatasetAggregation();
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH: return createVariationalGuidedPolicySearch();
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY: return createSeparableEvolutionStrategy();
 			case ExperimentPackage.EVALUATION: return createEvaluation();
+			case ExperimentPackage.STUDY: return createStudy();
+			case ExperimentPackage.STUDY_EXPERIMENT: return createStudyExperiment();
+			case ExperimentPackage.STUDY_METHOD: return createStudyMethod();
+			case ExperimentPackage.STUDY_SETTING: return createStudySetting();
+			case ExperimentPackage.PARAMETER_GRID: return createParameterGrid();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -684,9 +693,108 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	@Override
+	public BehaviorCloning createBehaviorCloning() {
+		BehaviorCloningImpl behaviorCloning = new BehaviorCloningImpl();
+		return behaviorCloning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DatasetAggregation createDatasetAggregation() {
+		DatasetAggregationImpl datasetAggregation = new DatasetAggregationImpl();
+		return datasetAggregation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VariationalGuidedPolicySearch createVariationalGuidedPolicySearch() {
+		VariationalGuidedPolicySearchImpl variationalGuidedPolicySearch = new VariationalGuidedPolicySearchImpl();
+		return variationalGuidedPolicySearch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SeparableEvolutionStrategy createSeparableEvolutionStrategy() {
+		SeparableEvolutionStrategyImpl separableEvolutionStrategy = new SeparableEvolutionStrategyImpl();
+		return separableEvolutionStrategy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Evaluation createEvaluation() {
 		EvaluationImpl evaluation = new EvaluationImpl();
 		return evaluation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Study createStudy() {
+		StudyImpl study = new StudyImpl();
+		return study;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StudyExperiment createStudyExperiment() {
+		StudyExperimentImpl studyExperiment = new StudyExperimentImpl();
+		return studyExperiment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StudyMethod createStudyMethod() {
+		StudyMethodImpl studyMethod = new StudyMethodImpl();
+		return studyMethod;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StudySetting createStudySetting() {
+		StudySettingImpl studySetting = new StudySettingImpl();
+		return studySetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParameterGrid createParameterGrid() {
+		ParameterGridImpl parameterGrid = new ParameterGridImpl();
+		return parameterGrid;
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.gaitwright.model.experiment.Activation;
 import org.gaitwright.model.experiment.Actuator;
+import org.gaitwright.model.experiment.BehaviorCloning;
 import org.gaitwright.model.experiment.Condition;
 import org.gaitwright.model.experiment.ConditionSampler;
 import org.gaitwright.model.experiment.ConditionSource;
@@ -30,6 +31,7 @@ import org.gaitwright.model.experiment.CostFunction;
 import org.gaitwright.model.experiment.CostStage;
 import org.gaitwright.model.experiment.CostTerm;
 import org.gaitwright.model.experiment.CovarianceShape;
+import org.gaitwright.model.experiment.DatasetAggregation;
 import org.gaitwright.model.experiment.EarlierRun;
 import org.gaitwright.model.experiment.Evaluation;
 import org.gaitwright.model.experiment.Experiment;
@@ -57,6 +59,7 @@ import org.gaitwright.model.experiment.NamedElement;
 import org.gaitwright.model.experiment.NeuralNetwork;
 import org.gaitwright.model.experiment.Observation;
 import org.gaitwright.model.experiment.Optimizer;
+import org.gaitwright.model.experiment.ParameterGrid;
 import org.gaitwright.model.experiment.Policy;
 import org.gaitwright.model.experiment.PolicyTraining;
 import org.gaitwright.model.experiment.Push;
@@ -70,6 +73,7 @@ import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.SamplingScheme;
 import org.gaitwright.model.experiment.Saturation;
 import org.gaitwright.model.experiment.SegmentedGround;
+import org.gaitwright.model.experiment.SeparableEvolutionStrategy;
 import org.gaitwright.model.experiment.SinusoidalTorques;
 import org.gaitwright.model.experiment.Slope;
 import org.gaitwright.model.experiment.SoftConstraint;
@@ -78,13 +82,19 @@ import org.gaitwright.model.experiment.SpreadDistribution;
 import org.gaitwright.model.experiment.SpringLimits;
 import org.gaitwright.model.experiment.StateQuantity;
 import org.gaitwright.model.experiment.StateTarget;
+import org.gaitwright.model.experiment.Study;
+import org.gaitwright.model.experiment.StudyExperiment;
+import org.gaitwright.model.experiment.StudyMethod;
+import org.gaitwright.model.experiment.StudySetting;
 import org.gaitwright.model.experiment.SuccessCriterion;
 import org.gaitwright.model.experiment.TargetHeight;
 import org.gaitwright.model.experiment.TargetVelocity;
 import org.gaitwright.model.experiment.Task;
 import org.gaitwright.model.experiment.Terrain;
+import org.gaitwright.model.experiment.TrajectoryDistributions;
 import org.gaitwright.model.experiment.TrajectoryFile;
 import org.gaitwright.model.experiment.TrajectoryOptimization;
+import org.gaitwright.model.experiment.VariationalGuidedPolicySearch;
 import org.gaitwright.model.experiment.VelocityFrame;
 import org.gaitwright.model.experiment.ZeroTorques;
 
@@ -492,6 +502,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass trajectoryDistributionsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass constrainedGuidedPolicySearchEClass = null;
 
 	/**
@@ -499,7 +516,70 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass behaviorCloningEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass datasetAggregationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass variationalGuidedPolicySearchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass separableEvolutionStrategyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass evaluationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studyExperimentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studyMethodEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studySettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parameterGridEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3495,6 +3575,156 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EClass getTrajectoryDistributions() {
+		return trajectoryDistributionsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_Temperature() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_AutomaticTemperature() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_AutomaticActionDeviation() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_CovarianceSweeps() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_EigenvalueFloor() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_PositionNoise() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_VelocityNoise() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_TailSteps() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_RestartInterval() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_RestartLead() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_RestartCostRatio() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_OutlierCostRatio() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_Sampling() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryDistributions_PolicySamplesPerStep() {
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getConstrainedGuidedPolicySearch() {
 		return constrainedGuidedPolicySearchEClass;
 	}
@@ -3505,7 +3735,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Temperature() {
+	public EAttribute getConstrainedGuidedPolicySearch_Gradient() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -3515,7 +3745,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_AutomaticTemperature() {
+	public EAttribute getConstrainedGuidedPolicySearch_AdoptPolicyRollouts() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -3525,7 +3755,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_AutomaticActionDeviation() {
+	public EAttribute getConstrainedGuidedPolicySearch_SamplesPerStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -3535,7 +3765,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Gradient() {
+	public EAttribute getConstrainedGuidedPolicySearch_InitialMultiplier() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -3545,7 +3775,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_CovarianceSweeps() {
+	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -3555,7 +3785,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_EigenvalueFloor() {
+	public EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -3565,7 +3795,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_PositionNoise() {
+	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -3575,7 +3805,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_VelocityNoise() {
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -3585,7 +3815,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_TailSteps() {
+	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -3595,7 +3825,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_AdoptPolicyRollouts() {
+	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -3605,7 +3835,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_RestartInterval() {
+	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -3615,7 +3845,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_RestartLead() {
+	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -3625,8 +3855,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(12);
+	public EClass getBehaviorCloning() {
+		return behaviorCloningEClass;
 	}
 
 	/**
@@ -3635,8 +3865,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(13);
+	public EClass getDatasetAggregation() {
+		return datasetAggregationEClass;
 	}
 
 	/**
@@ -3645,8 +3875,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Sampling() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(14);
+	public EAttribute getDatasetAggregation_ExpertDecay() {
+		return (EAttribute)datasetAggregationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3655,8 +3885,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_SamplesPerStep() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(15);
+	public EAttribute getDatasetAggregation_RolloutsPerCondition() {
+		return (EAttribute)datasetAggregationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3665,8 +3895,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_PolicySamplesPerStep() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(16);
+	public EAttribute getDatasetAggregation_ExpertRange() {
+		return (EAttribute)datasetAggregationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3675,8 +3905,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_InitialMultiplier() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(17);
+	public EClass getVariationalGuidedPolicySearch() {
+		return variationalGuidedPolicySearchEClass;
 	}
 
 	/**
@@ -3685,8 +3915,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStep() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(18);
+	public EAttribute getVariationalGuidedPolicySearch_PolicyWeight() {
+		return (EAttribute)variationalGuidedPolicySearchEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3695,8 +3925,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(19);
+	public EClass getSeparableEvolutionStrategy() {
+		return separableEvolutionStrategyEClass;
 	}
 
 	/**
@@ -3705,8 +3935,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MultiplierStepGrowth() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(20);
+	public EAttribute getSeparableEvolutionStrategy_PopulationSize() {
+		return (EAttribute)separableEvolutionStrategyEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3715,8 +3945,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumGrowth() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(21);
+	public EAttribute getSeparableEvolutionStrategy_Generations() {
+		return (EAttribute)separableEvolutionStrategyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3725,8 +3955,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_MaximumMultiplier() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(22);
+	public EAttribute getSeparableEvolutionStrategy_InitialStepSize() {
+		return (EAttribute)separableEvolutionStrategyEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3735,28 +3965,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_DivergenceTolerance() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(23);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_CostTolerance() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(24);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
-		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(25);
+	public EAttribute getSeparableEvolutionStrategy_CandidateRollouts() {
+		return (EAttribute)separableEvolutionStrategyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3807,6 +4017,196 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EAttribute getEvaluation_Interval() {
 		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudy() {
+		return studyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_FirstSeed() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_Seeds() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Experiments() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Methods() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudyExperiment() {
+		return studyExperimentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudyExperiment_Experiment() {
+		return (EAttribute)studyExperimentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyExperiment_Settings() {
+		return (EReference)studyExperimentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudyMethod() {
+		return studyMethodEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyMethod_Optimizer() {
+		return (EReference)studyMethodEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyMethod_Settings() {
+		return (EReference)studyMethodEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyMethod_Grid() {
+		return (EReference)studyMethodEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudySetting() {
+		return studySettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudySetting_Path() {
+		return (EAttribute)studySettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudySetting_Value() {
+		return (EAttribute)studySettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudySetting_Experiment() {
+		return (EAttribute)studySettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParameterGrid() {
+		return parameterGridEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameterGrid_Path() {
+		return (EAttribute)parameterGridEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameterGrid_Values() {
+		return (EAttribute)parameterGridEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4317,24 +4717,26 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(policyTrainingEClass, POLICY_TRAINING__POLICY_GRADIENT_TOLERANCE);
 		createEAttribute(policyTrainingEClass, POLICY_TRAINING__POLICY_COVARIANCE);
 
+		trajectoryDistributionsEClass = createEClass(TRAJECTORY_DISTRIBUTIONS);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__TEMPERATURE);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__SAMPLING);
+		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP);
+
 		constrainedGuidedPolicySearchEClass = createEClass(CONSTRAINED_GUIDED_POLICY_SEARCH);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP);
-		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP);
@@ -4345,11 +4747,51 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE);
 
+		behaviorCloningEClass = createEClass(BEHAVIOR_CLONING);
+
+		datasetAggregationEClass = createEClass(DATASET_AGGREGATION);
+		createEAttribute(datasetAggregationEClass, DATASET_AGGREGATION__EXPERT_DECAY);
+		createEAttribute(datasetAggregationEClass, DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION);
+		createEAttribute(datasetAggregationEClass, DATASET_AGGREGATION__EXPERT_RANGE);
+
+		variationalGuidedPolicySearchEClass = createEClass(VARIATIONAL_GUIDED_POLICY_SEARCH);
+		createEAttribute(variationalGuidedPolicySearchEClass, VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT);
+
+		separableEvolutionStrategyEClass = createEClass(SEPARABLE_EVOLUTION_STRATEGY);
+		createEAttribute(separableEvolutionStrategyEClass, SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE);
+		createEAttribute(separableEvolutionStrategyEClass, SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS);
+		createEAttribute(separableEvolutionStrategyEClass, SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE);
+		createEAttribute(separableEvolutionStrategyEClass, SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS);
+
 		evaluationEClass = createEClass(EVALUATION);
 		createEAttribute(evaluationEClass, EVALUATION__ROLLOUTS_PER_CONDITION);
 		createEAttribute(evaluationEClass, EVALUATION__HORIZON_FACTOR);
 		createEAttribute(evaluationEClass, EVALUATION__NOISY);
 		createEAttribute(evaluationEClass, EVALUATION__INTERVAL);
+
+		studyEClass = createEClass(STUDY);
+		createEAttribute(studyEClass, STUDY__FIRST_SEED);
+		createEAttribute(studyEClass, STUDY__SEEDS);
+		createEReference(studyEClass, STUDY__EXPERIMENTS);
+		createEReference(studyEClass, STUDY__METHODS);
+
+		studyExperimentEClass = createEClass(STUDY_EXPERIMENT);
+		createEAttribute(studyExperimentEClass, STUDY_EXPERIMENT__EXPERIMENT);
+		createEReference(studyExperimentEClass, STUDY_EXPERIMENT__SETTINGS);
+
+		studyMethodEClass = createEClass(STUDY_METHOD);
+		createEReference(studyMethodEClass, STUDY_METHOD__OPTIMIZER);
+		createEReference(studyMethodEClass, STUDY_METHOD__SETTINGS);
+		createEReference(studyMethodEClass, STUDY_METHOD__GRID);
+
+		studySettingEClass = createEClass(STUDY_SETTING);
+		createEAttribute(studySettingEClass, STUDY_SETTING__PATH);
+		createEAttribute(studySettingEClass, STUDY_SETTING__VALUE);
+		createEAttribute(studySettingEClass, STUDY_SETTING__EXPERIMENT);
+
+		parameterGridEClass = createEClass(PARAMETER_GRID);
+		createEAttribute(parameterGridEClass, PARAMETER_GRID__PATH);
+		createEAttribute(parameterGridEClass, PARAMETER_GRID__VALUES);
 
 		// Create enums
 		integratorEEnum = createEEnum(INTEGRATOR);
@@ -4436,6 +4878,25 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		constrainedGuidedPolicySearchEClass.getESuperTypes().add(this.getOptimizer());
 		constrainedGuidedPolicySearchEClass.getESuperTypes().add(this.getTrajectoryOptimization());
 		constrainedGuidedPolicySearchEClass.getESuperTypes().add(this.getPolicyTraining());
+		constrainedGuidedPolicySearchEClass.getESuperTypes().add(this.getTrajectoryDistributions());
+		behaviorCloningEClass.getESuperTypes().add(this.getOptimizer());
+		behaviorCloningEClass.getESuperTypes().add(this.getTrajectoryOptimization());
+		behaviorCloningEClass.getESuperTypes().add(this.getPolicyTraining());
+		behaviorCloningEClass.getESuperTypes().add(this.getTrajectoryDistributions());
+		datasetAggregationEClass.getESuperTypes().add(this.getOptimizer());
+		datasetAggregationEClass.getESuperTypes().add(this.getTrajectoryOptimization());
+		datasetAggregationEClass.getESuperTypes().add(this.getPolicyTraining());
+		datasetAggregationEClass.getESuperTypes().add(this.getTrajectoryDistributions());
+		variationalGuidedPolicySearchEClass.getESuperTypes().add(this.getOptimizer());
+		variationalGuidedPolicySearchEClass.getESuperTypes().add(this.getTrajectoryOptimization());
+		variationalGuidedPolicySearchEClass.getESuperTypes().add(this.getPolicyTraining());
+		variationalGuidedPolicySearchEClass.getESuperTypes().add(this.getTrajectoryDistributions());
+		separableEvolutionStrategyEClass.getESuperTypes().add(this.getOptimizer());
+		separableEvolutionStrategyEClass.getESuperTypes().add(this.getTrajectoryOptimization());
+		separableEvolutionStrategyEClass.getESuperTypes().add(this.getPolicyTraining());
+		separableEvolutionStrategyEClass.getESuperTypes().add(this.getTrajectoryDistributions());
+		studyEClass.getESuperTypes().add(this.getNamedElement());
+		studyMethodEClass.getESuperTypes().add(this.getNamedElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4783,24 +5244,26 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getPolicyTraining_PolicyGradientTolerance(), ecorePackage.getEDouble(), "policyGradientTolerance", "1e-06", 0, 1, PolicyTraining.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPolicyTraining_PolicyCovariance(), this.getCovarianceShape(), "policyCovariance", "FULL", 0, 1, PolicyTraining.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(trajectoryDistributionsEClass, TrajectoryDistributions.class, "TrajectoryDistributions", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTrajectoryDistributions_Temperature(), ecorePackage.getEDouble(), "temperature", "0.01", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_AutomaticTemperature(), ecorePackage.getEBoolean(), "automaticTemperature", "false", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_AutomaticActionDeviation(), ecorePackage.getEDouble(), "automaticActionDeviation", "0.15", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_CovarianceSweeps(), ecorePackage.getEInt(), "covarianceSweeps", "1", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_EigenvalueFloor(), ecorePackage.getEDouble(), "eigenvalueFloor", "1e-06", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_PositionNoise(), ecorePackage.getEDouble(), "positionNoise", "0.0001", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_VelocityNoise(), ecorePackage.getEDouble(), "velocityNoise", "0.0031622776601683794", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_TailSteps(), ecorePackage.getEInt(), "tailSteps", "0", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_Sampling(), this.getSamplingScheme(), "sampling", "MOMENT_MATCHED", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryDistributions_PolicySamplesPerStep(), ecorePackage.getEInt(), "policySamplesPerStep", "12", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(constrainedGuidedPolicySearchEClass, ConstrainedGuidedPolicySearch.class, "ConstrainedGuidedPolicySearch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getConstrainedGuidedPolicySearch_Temperature(), ecorePackage.getEDouble(), "temperature", "0.01", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_AutomaticTemperature(), ecorePackage.getEBoolean(), "automaticTemperature", "false", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_AutomaticActionDeviation(), ecorePackage.getEDouble(), "automaticActionDeviation", "0.15", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_Gradient(), this.getGradientForm(), "gradient", "AVERAGED", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_CovarianceSweeps(), ecorePackage.getEInt(), "covarianceSweeps", "1", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_EigenvalueFloor(), ecorePackage.getEDouble(), "eigenvalueFloor", "1e-06", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_PositionNoise(), ecorePackage.getEDouble(), "positionNoise", "0.0001", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_VelocityNoise(), ecorePackage.getEDouble(), "velocityNoise", "0.0031622776601683794", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_TailSteps(), ecorePackage.getEInt(), "tailSteps", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_AdoptPolicyRollouts(), ecorePackage.getEBoolean(), "adoptPolicyRollouts", "true", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_Sampling(), this.getSamplingScheme(), "sampling", "MOMENT_MATCHED", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_SamplesPerStep(), ecorePackage.getEInt(), "samplesPerStep", "20", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_PolicySamplesPerStep(), ecorePackage.getEInt(), "policySamplesPerStep", "12", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_InitialMultiplier(), ecorePackage.getEDouble(), "initialMultiplier", "1", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_MultiplierStep(), ecorePackage.getEDouble(), "multiplierStep", "1", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_AdaptiveMultiplierStep(), ecorePackage.getEBoolean(), "adaptiveMultiplierStep", "false", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4811,11 +5274,51 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConstrainedGuidedPolicySearch_CostTolerance(), ecorePackage.getEDouble(), "costTolerance", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_Patience(), ecorePackage.getEInt(), "patience", "3", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(behaviorCloningEClass, BehaviorCloning.class, "BehaviorCloning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(datasetAggregationEClass, DatasetAggregation.class, "DatasetAggregation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDatasetAggregation_ExpertDecay(), ecorePackage.getEDouble(), "expertDecay", "0.5", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDatasetAggregation_RolloutsPerCondition(), ecorePackage.getEInt(), "rolloutsPerCondition", "2", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDatasetAggregation_ExpertRange(), ecorePackage.getEDouble(), "expertRange", "4", 0, 1, DatasetAggregation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(variationalGuidedPolicySearchEClass, VariationalGuidedPolicySearch.class, "VariationalGuidedPolicySearch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVariationalGuidedPolicySearch_PolicyWeight(), ecorePackage.getEDouble(), "policyWeight", "1", 0, 1, VariationalGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(separableEvolutionStrategyEClass, SeparableEvolutionStrategy.class, "SeparableEvolutionStrategy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSeparableEvolutionStrategy_PopulationSize(), ecorePackage.getEInt(), "populationSize", "0", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeparableEvolutionStrategy_Generations(), ecorePackage.getEInt(), "generations", "20", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeparableEvolutionStrategy_InitialStepSize(), ecorePackage.getEDouble(), "initialStepSize", "0.01", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeparableEvolutionStrategy_CandidateRollouts(), ecorePackage.getEInt(), "candidateRollouts", "1", 0, 1, SeparableEvolutionStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvaluation_RolloutsPerCondition(), ecorePackage.getEInt(), "rolloutsPerCondition", "1", 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_HorizonFactor(), ecorePackage.getEDouble(), "horizonFactor", "2", 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_Noisy(), ecorePackage.getEBoolean(), "noisy", "false", 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvaluation_Interval(), ecorePackage.getEInt(), "interval", "1", 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studyEClass, Study.class, "Study", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStudy_FirstSeed(), ecorePackage.getELong(), "firstSeed", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Seeds(), ecorePackage.getEInt(), "seeds", "5", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Experiments(), this.getStudyExperiment(), null, "experiments", null, 1, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Methods(), this.getStudyMethod(), null, "methods", null, 1, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studyExperimentEClass, StudyExperiment.class, "StudyExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStudyExperiment_Experiment(), ecorePackage.getEString(), "experiment", null, 1, 1, StudyExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyExperiment_Settings(), this.getStudySetting(), null, "settings", null, 0, -1, StudyExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studyMethodEClass, StudyMethod.class, "StudyMethod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getStudyMethod_Optimizer(), this.getOptimizer(), null, "optimizer", null, 0, 1, StudyMethod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyMethod_Settings(), this.getStudySetting(), null, "settings", null, 0, -1, StudyMethod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyMethod_Grid(), this.getParameterGrid(), null, "grid", null, 0, -1, StudyMethod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(studySettingEClass, StudySetting.class, "StudySetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStudySetting_Path(), ecorePackage.getEString(), "path", null, 1, 1, StudySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudySetting_Value(), ecorePackage.getEString(), "value", null, 0, 1, StudySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudySetting_Experiment(), ecorePackage.getEString(), "experiment", null, 0, 1, StudySetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parameterGridEClass, ParameterGrid.class, "ParameterGrid", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParameterGrid_Path(), ecorePackage.getEString(), "path", null, 1, 1, ParameterGrid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParameterGrid_Values(), this.getNames(), "values", null, 1, 1, ParameterGrid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(integratorEEnum, Integrator.class, "Integrator");
@@ -6492,7 +6995,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getTrajectoryOptimization_TrajectoryIterations(),
 		   source,
 		   new String[] {
-			   "documentation", "Iterations of differential dynamic programming in each outer iteration."
+			   "documentation", "Iterations of differential dynamic programming in each outer iteration; 0 leaves the mean trajectories as they are."
 		   });
 		addAnnotation
 		  (getTrajectoryOptimization_TrajectoryTolerance(),
@@ -6582,7 +7085,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getPolicyTraining_FirstPolicyIterations(),
 		   source,
 		   new String[] {
-			   "documentation", "Iterations of L-BFGS in the first outer iteration."
+			   "documentation", "Iterations of L-BFGS for the first policy, which is trained on the first trajectories; with 0 it is a random one."
 		   });
 		addAnnotation
 		  (getPolicyTraining_LbfgsMemory(),
@@ -6603,28 +7106,100 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Form of the covariance of the policy."
 		   });
 		addAnnotation
-		  (constrainedGuidedPolicySearchEClass,
+		  (trajectoryDistributionsEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Constrained guided policy search (Levine and Koltun 2014): trajectory distributions and a policy that agree under a constraint on their divergence, by dual ascent."
+			   "documentation", "Parameters of Gaussian trajectory distributions, and of the samples of them on which a policy is trained, that optimizers share."
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_Temperature(),
+		  (getTrajectoryDistributions_Temperature(),
 		   source,
 		   new String[] {
 			   "documentation", "Divides the cost: weighs it against the entropy of the trajectory distributions. Choose it so that the action deviation is a tenth to a fifth of the torque that the task needs."
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_AutomaticTemperature(),
+		  (getTrajectoryDistributions_AutomaticTemperature(),
 		   source,
 		   new String[] {
 			   "documentation", "Whether the temperature is chosen from the first trajectories in place of the value given."
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_AutomaticActionDeviation(),
+		  (getTrajectoryDistributions_AutomaticActionDeviation(),
 		   source,
 		   new String[] {
 			   "documentation", "Wanted action deviation at zero multipliers, as a share of the root mean square control of the first trajectories; for the automatic temperature."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_CovarianceSweeps(),
+		   source,
+		   new String[] {
+			   "documentation", "Sweeps over the covariances in each trajectory step."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_EigenvalueFloor(),
+		   source,
+		   new String[] {
+			   "documentation", "Smallest eigenvalue of the control Hessian, relative to its largest, before the action covariance is taken."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_PositionNoise(),
+		   source,
+		   new String[] {
+			   "documentation", "Standard deviation of the process noise of every position in one time step."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_VelocityNoise(),
+		   source,
+		   new String[] {
+			   "documentation", "Standard deviation of the process noise of every velocity in one time step."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_TailSteps(),
+		   source,
+		   new String[] {
+			   "documentation", "Steps at the end of each trajectory that carry no multiplier and no policy samples, since the end of a finite horizon is no model to imitate."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartInterval(),
+		   source,
+		   new String[] {
+			   "documentation", "Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartLead(),
+		   source,
+		   new String[] {
+			   "documentation", "How long before a fall a condition begins anew, at most; at least a quarter of it."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_Sampling(),
+		   source,
+		   new String[] {
+			   "documentation", "How the state samples of a trajectory are drawn."
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_PolicySamplesPerStep(),
+		   source,
+		   new String[] {
+			   "documentation", "State samples per time step on which the policy is trained (N)."
+		   });
+		addAnnotation
+		  (constrainedGuidedPolicySearchEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Constrained guided policy search (Levine and Koltun 2014): trajectory distributions and a policy that agree under a constraint on their divergence, by dual ascent."
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_Gradient(),
@@ -6633,82 +7208,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "How the policy enters the trajectory step."
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_CovarianceSweeps(),
-		   source,
-		   new String[] {
-			   "documentation", "Sweeps over the covariances in each trajectory step."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_EigenvalueFloor(),
-		   source,
-		   new String[] {
-			   "documentation", "Smallest eigenvalue of the control Hessian, relative to its largest, before the action covariance is taken."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_PositionNoise(),
-		   source,
-		   new String[] {
-			   "documentation", "Standard deviation of the process noise of every position in one time step."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_VelocityNoise(),
-		   source,
-		   new String[] {
-			   "documentation", "Standard deviation of the process noise of every velocity in one time step."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_TailSteps(),
-		   source,
-		   new String[] {
-			   "documentation", "Steps at the end of each trajectory that carry no multiplier and no policy samples, since the end of a finite horizon is no model to imitate."
-		   });
-		addAnnotation
 		  (getConstrainedGuidedPolicySearch_AdoptPolicyRollouts(),
 		   source,
 		   new String[] {
 			   "documentation", "Whether the rollout of the policy replaces a trajectory that costs more."
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartInterval(),
-		   source,
-		   new String[] {
-			   "documentation", "Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartLead(),
-		   source,
-		   new String[] {
-			   "documentation", "How long before a fall a condition begins anew, at most; at least a quarter of it."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
-		   source,
-		   new String[] {
-			   "documentation", "A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
-		   source,
-		   new String[] {
-			   "documentation", "With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_Sampling(),
-		   source,
-		   new String[] {
-			   "documentation", "How the state samples of a trajectory are drawn."
-		   });
-		addAnnotation
 		  (getConstrainedGuidedPolicySearch_SamplesPerStep(),
 		   source,
 		   new String[] {
 			   "documentation", "State samples per time step in the trajectory and dual steps (P)."
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_PolicySamplesPerStep(),
-		   source,
-		   new String[] {
-			   "documentation", "State samples per time step on which the policy is trained (N)."
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_InitialMultiplier(),
@@ -6765,6 +7274,78 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Successive outer iterations that have to fulfil these demands before the search stops."
 		   });
 		addAnnotation
+		  (behaviorCloningEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A baseline: trajectory optimization, and plain supervised learning of the policy on samples of the trajectory distributions. Nothing makes the trajectories heed what the policy can represent."
+		   });
+		addAnnotation
+		  (datasetAggregationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A baseline: DAgger (Ross, Gordon and Bagnell 2011) with optimized trajectories as the expert. A mixture of expert and policy is rolled out, the visited states are labelled by the feedback of the trajectories, and the policy is trained on all of them."
+		   });
+		addAnnotation
+		  (getDatasetAggregation_ExpertDecay(),
+		   source,
+		   new String[] {
+			   "documentation", "Share p of the expert in the mixture that is rolled out: in iteration i each control is the expert\'s with probability p to the power i-1, so that the first rollouts are the expert\'s."
+		   });
+		addAnnotation
+		  (getDatasetAggregation_RolloutsPerCondition(),
+		   source,
+		   new String[] {
+			   "documentation", "Rollouts of the mixture on each training condition in each outer iteration; the first starts from the mean initial state, the others from draws of it."
+		   });
+		addAnnotation
+		  (getDatasetAggregation_ExpertRange(),
+		   source,
+		   new String[] {
+			   "documentation", "Visited states that are farther from the trajectory than so many of its standard deviations, in any observed coordinate, are not labelled, and end the rollout: the feedback says nothing there. 0 sets no limit."
+		   });
+		addAnnotation
+		  (variationalGuidedPolicySearchEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A baseline: variational guided policy search (Levine and Koltun 2013). In turn, trajectories are optimized for the cost and the log-likelihood of their controls under the policy, and the policy is fitted to them by maximum likelihood."
+		   });
+		addAnnotation
+		  (getVariationalGuidedPolicySearch_PolicyWeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Weight of the log-likelihood of the controls under the policy in the cost of the trajectories; at 1 both steps ascend one bound."
+		   });
+		addAnnotation
+		  (separableEvolutionStrategyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A baseline: direct search over the parameters of the policy by a separable covariance matrix adaptation evolution strategy (sep-CMA-ES, Ros and Hansen 2008). The first policy imitates the first trajectories; settings of later trajectory and policy steps have no effect."
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_PopulationSize(),
+		   source,
+		   new String[] {
+			   "documentation", "Candidates per generation; 0 takes 4 + 3 ln(number of parameters), rounded down."
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_Generations(),
+		   source,
+		   new String[] {
+			   "documentation", "Generations in each outer iteration."
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_InitialStepSize(),
+		   source,
+		   new String[] {
+			   "documentation", "First standard deviation of the parameters around those of the first policy."
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_CandidateRollouts(),
+		   source,
+		   new String[] {
+			   "documentation", "Rollouts of each candidate on each training condition; the first starts from the mean initial state, the others from draws that are new in each generation and the same for all candidates."
+		   });
+		addAnnotation
 		  (evaluationEClass,
 		   source,
 		   new String[] {
@@ -6793,6 +7374,120 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Outer iterations from one evaluation on the validation conditions to the next; the last iteration is always evaluated."
+		   });
+		addAnnotation
+		  (studyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A comparison of methods: every method runs on every experiment with every seed."
+		   });
+		addAnnotation
+		  (getStudy_FirstSeed(),
+		   source,
+		   new String[] {
+			   "documentation", "Seed of the first run of each method on each experiment; the others follow it."
+		   });
+		addAnnotation
+		  (getStudy_Seeds(),
+		   source,
+		   new String[] {
+			   "documentation", "Runs of each method on each experiment, each with a seed of its own."
+		   });
+		addAnnotation
+		  (getStudy_Experiments(),
+		   source,
+		   new String[] {
+			   "documentation", "The experiments on which the methods are compared."
+		   });
+		addAnnotation
+		  (getStudy_Methods(),
+		   source,
+		   new String[] {
+			   "documentation", "The methods that are compared."
+		   });
+		addAnnotation
+		  (studyExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "An experiment on which methods are compared."
+		   });
+		addAnnotation
+		  (getStudyExperiment_Experiment(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of a shipped experiment, or path of an experiment file relative to the file of the study."
+		   });
+		addAnnotation
+		  (getStudyExperiment_Settings(),
+		   source,
+		   new String[] {
+			   "documentation", "Attributes of the experiment that are changed for all methods."
+		   });
+		addAnnotation
+		  (studyMethodEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A method that is compared: an optimizer with its settings."
+		   });
+		addAnnotation
+		  (getStudyMethod_Optimizer(),
+		   source,
+		   new String[] {
+			   "documentation", "The optimizer that takes the place of that of the experiment; what it does not set is taken from there where both have the attribute. Without one the optimizer of the experiment is used."
+		   });
+		addAnnotation
+		  (getStudyMethod_Settings(),
+		   source,
+		   new String[] {
+			   "documentation", "Attributes of the experiment that are changed for this method, after those for all methods."
+		   });
+		addAnnotation
+		  (getStudyMethod_Grid(),
+		   source,
+		   new String[] {
+			   "documentation", "Parameters of which every combination of values is a variant of the method."
+		   });
+		addAnnotation
+		  (studySettingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A changed attribute of an experiment."
+		   });
+		addAnnotation
+		  (getStudySetting_Path(),
+		   source,
+		   new String[] {
+			   "documentation", "Path of the attribute from the experiment, such as optimizer.temperature."
+		   });
+		addAnnotation
+		  (getStudySetting_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value as text; an empty one removes what is optional."
+		   });
+		addAnnotation
+		  (getStudySetting_Experiment(),
+		   source,
+		   new String[] {
+			   "documentation", "The experiment of the study for which alone the change is made, as it is named there."
+		   });
+		addAnnotation
+		  (parameterGridEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Values of one parameter that are tried in turn."
+		   });
+		addAnnotation
+		  (getParameterGrid_Path(),
+		   source,
+		   new String[] {
+			   "documentation", "Path of the attribute from the experiment, such as optimizer.temperature."
+		   });
+		addAnnotation
+		  (getParameterGrid_Values(),
+		   source,
+		   new String[] {
+			   "documentation", "The values, separated by spaces or commas."
 		   });
 		addAnnotation
 		  (integratorEEnum,
@@ -8115,7 +8810,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "iterations",
-			   "range", "[1, 10000]",
+			   "range", "[0, 10000]",
 			   "group", "Trajectory optimization"
 		   });
 		addAnnotation
@@ -8223,7 +8918,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "unit", "iterations",
-			   "range", "[1, 1000000]",
+			   "range", "[0, 1000000]",
 			   "group", "Policy training"
 		   });
 		addAnnotation
@@ -8250,7 +8945,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Policy training"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_Temperature(),
+		  (getTrajectoryDistributions_Temperature(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -8258,13 +8953,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_AutomaticTemperature(),
+		  (getTrajectoryDistributions_AutomaticTemperature(),
 		   source,
 		   new String[] {
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_AutomaticActionDeviation(),
+		  (getTrajectoryDistributions_AutomaticActionDeviation(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -8272,13 +8967,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_Gradient(),
-		   source,
-		   new String[] {
-			   "group", "Trajectory distributions"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_CovarianceSweeps(),
+		  (getTrajectoryDistributions_CovarianceSweeps(),
 		   source,
 		   new String[] {
 			   "unit", "sweeps",
@@ -8286,7 +8975,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_EigenvalueFloor(),
+		  (getTrajectoryDistributions_EigenvalueFloor(),
 		   source,
 		   new String[] {
 			   "unit", "1",
@@ -8294,7 +8983,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_PositionNoise(),
+		  (getTrajectoryDistributions_PositionNoise(),
 		   source,
 		   new String[] {
 			   "unit", "m or rad",
@@ -8302,7 +8991,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_VelocityNoise(),
+		  (getTrajectoryDistributions_VelocityNoise(),
 		   source,
 		   new String[] {
 			   "unit", "m/s or rad/s",
@@ -8310,11 +8999,63 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_TailSteps(),
+		  (getTrajectoryDistributions_TailSteps(),
 		   source,
 		   new String[] {
 			   "unit", "steps",
 			   "range", "[0, 1000000]",
+			   "group", "Trajectory distributions"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartInterval(),
+		   source,
+		   new String[] {
+			   "unit", "iterations",
+			   "range", "[0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartLead(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "range", "(0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_Sampling(),
+		   source,
+		   new String[] {
+			   "group", "Samples"
+		   });
+		addAnnotation
+		  (getTrajectoryDistributions_PolicySamplesPerStep(),
+		   source,
+		   new String[] {
+			   "unit", "samples",
+			   "range", "[1, 100000]",
+			   "group", "Samples"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_Gradient(),
+		   source,
+		   new String[] {
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
@@ -8324,53 +9065,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartInterval(),
-		   source,
-		   new String[] {
-			   "unit", "iterations",
-			   "range", "[0, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartLead(),
-		   source,
-		   new String[] {
-			   "unit", "s",
-			   "range", "(0, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
-		   source,
-		   new String[] {
-			   "unit", "1",
-			   "range", "[1, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
-		   source,
-		   new String[] {
-			   "unit", "1",
-			   "range", "[1, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_Sampling(),
-		   source,
-		   new String[] {
-			   "group", "Samples"
-		   });
-		addAnnotation
 		  (getConstrainedGuidedPolicySearch_SamplesPerStep(),
-		   source,
-		   new String[] {
-			   "unit", "samples",
-			   "range", "[1, 100000]",
-			   "group", "Samples"
-		   });
-		addAnnotation
-		  (getConstrainedGuidedPolicySearch_PolicySamplesPerStep(),
 		   source,
 		   new String[] {
 			   "unit", "samples",
@@ -8448,6 +9143,70 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Stopping"
 		   });
 		addAnnotation
+		  (getDatasetAggregation_ExpertDecay(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1]",
+			   "group", "Dataset aggregation"
+		   });
+		addAnnotation
+		  (getDatasetAggregation_RolloutsPerCondition(),
+		   source,
+		   new String[] {
+			   "unit", "rollouts",
+			   "range", "[1, 100000]",
+			   "group", "Dataset aggregation"
+		   });
+		addAnnotation
+		  (getDatasetAggregation_ExpertRange(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1e9]",
+			   "group", "Dataset aggregation"
+		   });
+		addAnnotation
+		  (getVariationalGuidedPolicySearch_PolicyWeight(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1e9]",
+			   "group", "Trajectory distributions"
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_PopulationSize(),
+		   source,
+		   new String[] {
+			   "unit", "candidates",
+			   "range", "[0, 1000000]",
+			   "group", "Evolution strategy"
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_Generations(),
+		   source,
+		   new String[] {
+			   "unit", "generations",
+			   "range", "[1, 1000000]",
+			   "group", "Evolution strategy"
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_InitialStepSize(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "(0, 1000]",
+			   "group", "Evolution strategy"
+		   });
+		addAnnotation
+		  (getSeparableEvolutionStrategy_CandidateRollouts(),
+		   source,
+		   new String[] {
+			   "unit", "rollouts",
+			   "range", "[1, 100000]",
+			   "group", "Evolution strategy"
+		   });
+		addAnnotation
 		  (getEvaluation_RolloutsPerCondition(),
 		   source,
 		   new String[] {
@@ -8467,6 +9226,38 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   new String[] {
 			   "unit", "iterations",
 			   "range", "[1, 1000000]"
+		   });
+		addAnnotation
+		  (getStudy_FirstSeed(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 9223372036854775807]"
+		   });
+		addAnnotation
+		  (getStudy_Seeds(),
+		   source,
+		   new String[] {
+			   "unit", "runs",
+			   "range", "[1, 10000]"
+		   });
+		addAnnotation
+		  (getStudyMethod_Optimizer(),
+		   source,
+		   new String[] {
+			   "absent", "the optimizer of the experiment"
+		   });
+		addAnnotation
+		  (getStudySetting_Value(),
+		   source,
+		   new String[] {
+			   "absent", "removes the value"
+		   });
+		addAnnotation
+		  (getStudySetting_Experiment(),
+		   source,
+		   new String[] {
+			   "absent", "all experiments"
 		   });
 		addAnnotation
 		  (integratorEEnum.getELiterals().get(1),

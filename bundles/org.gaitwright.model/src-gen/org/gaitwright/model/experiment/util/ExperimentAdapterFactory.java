@@ -293,12 +293,52 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 				return createPolicyTrainingAdapter();
 			}
 			@Override
+			public Adapter caseTrajectoryDistributions(TrajectoryDistributions object) {
+				return createTrajectoryDistributionsAdapter();
+			}
+			@Override
 			public Adapter caseConstrainedGuidedPolicySearch(ConstrainedGuidedPolicySearch object) {
 				return createConstrainedGuidedPolicySearchAdapter();
 			}
 			@Override
+			public Adapter caseBehaviorCloning(BehaviorCloning object) {
+				return createBehaviorCloningAdapter();
+			}
+			@Override
+			public Adapter caseDatasetAggregation(DatasetAggregation object) {
+				return createDatasetAggregationAdapter();
+			}
+			@Override
+			public Adapter caseVariationalGuidedPolicySearch(VariationalGuidedPolicySearch object) {
+				return createVariationalGuidedPolicySearchAdapter();
+			}
+			@Override
+			public Adapter caseSeparableEvolutionStrategy(SeparableEvolutionStrategy object) {
+				return createSeparableEvolutionStrategyAdapter();
+			}
+			@Override
 			public Adapter caseEvaluation(Evaluation object) {
 				return createEvaluationAdapter();
+			}
+			@Override
+			public Adapter caseStudy(Study object) {
+				return createStudyAdapter();
+			}
+			@Override
+			public Adapter caseStudyExperiment(StudyExperiment object) {
+				return createStudyExperimentAdapter();
+			}
+			@Override
+			public Adapter caseStudyMethod(StudyMethod object) {
+				return createStudyMethodAdapter();
+			}
+			@Override
+			public Adapter caseStudySetting(StudySetting object) {
+				return createStudySettingAdapter();
+			}
+			@Override
+			public Adapter caseParameterGrid(ParameterGrid object) {
+				return createParameterGridAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -1105,6 +1145,20 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.TrajectoryDistributions <em>Trajectory Distributions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.TrajectoryDistributions
+	 * @generated
+	 */
+	public Adapter createTrajectoryDistributionsAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch <em>Constrained Guided Policy Search</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -1119,6 +1173,62 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.BehaviorCloning <em>Behavior Cloning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.BehaviorCloning
+	 * @generated
+	 */
+	public Adapter createBehaviorCloningAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.DatasetAggregation <em>Dataset Aggregation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.DatasetAggregation
+	 * @generated
+	 */
+	public Adapter createDatasetAggregationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.VariationalGuidedPolicySearch <em>Variational Guided Policy Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.VariationalGuidedPolicySearch
+	 * @generated
+	 */
+	public Adapter createVariationalGuidedPolicySearchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.SeparableEvolutionStrategy <em>Separable Evolution Strategy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.SeparableEvolutionStrategy
+	 * @generated
+	 */
+	public Adapter createSeparableEvolutionStrategyAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.Evaluation <em>Evaluation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -1129,6 +1239,76 @@ public class ExperimentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEvaluationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.Study <em>Study</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.Study
+	 * @generated
+	 */
+	public Adapter createStudyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.StudyExperiment <em>Study Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.StudyExperiment
+	 * @generated
+	 */
+	public Adapter createStudyExperimentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.StudyMethod <em>Study Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.StudyMethod
+	 * @generated
+	 */
+	public Adapter createStudyMethodAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.StudySetting <em>Study Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.StudySetting
+	 * @generated
+	 */
+	public Adapter createStudySettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.gaitwright.model.experiment.ParameterGrid <em>Parameter Grid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.gaitwright.model.experiment.ParameterGrid
+	 * @generated
+	 */
+	public Adapter createParameterGridAdapter() {
 		return null;
 	}
 

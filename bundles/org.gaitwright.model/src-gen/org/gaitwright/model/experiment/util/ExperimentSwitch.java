@@ -445,18 +445,97 @@ public class ExperimentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS: {
+				TrajectoryDistributions trajectoryDistributions = (TrajectoryDistributions)theEObject;
+				T result = caseTrajectoryDistributions(trajectoryDistributions);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH: {
 				ConstrainedGuidedPolicySearch constrainedGuidedPolicySearch = (ConstrainedGuidedPolicySearch)theEObject;
 				T result = caseConstrainedGuidedPolicySearch(constrainedGuidedPolicySearch);
 				if (result == null) result = caseOptimizer(constrainedGuidedPolicySearch);
 				if (result == null) result = caseTrajectoryOptimization(constrainedGuidedPolicySearch);
 				if (result == null) result = casePolicyTraining(constrainedGuidedPolicySearch);
+				if (result == null) result = caseTrajectoryDistributions(constrainedGuidedPolicySearch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.BEHAVIOR_CLONING: {
+				BehaviorCloning behaviorCloning = (BehaviorCloning)theEObject;
+				T result = caseBehaviorCloning(behaviorCloning);
+				if (result == null) result = caseOptimizer(behaviorCloning);
+				if (result == null) result = caseTrajectoryOptimization(behaviorCloning);
+				if (result == null) result = casePolicyTraining(behaviorCloning);
+				if (result == null) result = caseTrajectoryDistributions(behaviorCloning);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.DATASET_AGGREGATION: {
+				DatasetAggregation datasetAggregation = (DatasetAggregation)theEObject;
+				T result = caseDatasetAggregation(datasetAggregation);
+				if (result == null) result = caseOptimizer(datasetAggregation);
+				if (result == null) result = caseTrajectoryOptimization(datasetAggregation);
+				if (result == null) result = casePolicyTraining(datasetAggregation);
+				if (result == null) result = caseTrajectoryDistributions(datasetAggregation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH: {
+				VariationalGuidedPolicySearch variationalGuidedPolicySearch = (VariationalGuidedPolicySearch)theEObject;
+				T result = caseVariationalGuidedPolicySearch(variationalGuidedPolicySearch);
+				if (result == null) result = caseOptimizer(variationalGuidedPolicySearch);
+				if (result == null) result = caseTrajectoryOptimization(variationalGuidedPolicySearch);
+				if (result == null) result = casePolicyTraining(variationalGuidedPolicySearch);
+				if (result == null) result = caseTrajectoryDistributions(variationalGuidedPolicySearch);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY: {
+				SeparableEvolutionStrategy separableEvolutionStrategy = (SeparableEvolutionStrategy)theEObject;
+				T result = caseSeparableEvolutionStrategy(separableEvolutionStrategy);
+				if (result == null) result = caseOptimizer(separableEvolutionStrategy);
+				if (result == null) result = caseTrajectoryOptimization(separableEvolutionStrategy);
+				if (result == null) result = casePolicyTraining(separableEvolutionStrategy);
+				if (result == null) result = caseTrajectoryDistributions(separableEvolutionStrategy);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case ExperimentPackage.EVALUATION: {
 				Evaluation evaluation = (Evaluation)theEObject;
 				T result = caseEvaluation(evaluation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.STUDY: {
+				Study study = (Study)theEObject;
+				T result = caseStudy(study);
+				if (result == null) result = caseNamedElement(study);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.STUDY_EXPERIMENT: {
+				StudyExperiment studyExperiment = (StudyExperiment)theEObject;
+				T result = caseStudyExperiment(studyExperiment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.STUDY_METHOD: {
+				StudyMethod studyMethod = (StudyMethod)theEObject;
+				T result = caseStudyMethod(studyMethod);
+				if (result == null) result = caseNamedElement(studyMethod);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.STUDY_SETTING: {
+				StudySetting studySetting = (StudySetting)theEObject;
+				T result = caseStudySetting(studySetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ExperimentPackage.PARAMETER_GRID: {
+				ParameterGrid parameterGrid = (ParameterGrid)theEObject;
+				T result = caseParameterGrid(parameterGrid);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1305,6 +1384,21 @@ public class ExperimentSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Trajectory Distributions</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Trajectory Distributions</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTrajectoryDistributions(TrajectoryDistributions object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Constrained Guided Policy Search</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1320,6 +1414,66 @@ public class ExperimentSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Behavior Cloning</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Behavior Cloning</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBehaviorCloning(BehaviorCloning object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dataset Aggregation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dataset Aggregation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDatasetAggregation(DatasetAggregation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Variational Guided Policy Search</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Variational Guided Policy Search</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVariationalGuidedPolicySearch(VariationalGuidedPolicySearch object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Separable Evolution Strategy</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Separable Evolution Strategy</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSeparableEvolutionStrategy(SeparableEvolutionStrategy object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Evaluation</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1331,6 +1485,81 @@ public class ExperimentSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEvaluation(Evaluation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Study</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStudy(Study object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Study Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Study Experiment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStudyExperiment(StudyExperiment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Study Method</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Study Method</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStudyMethod(StudyMethod object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Study Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Study Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStudySetting(StudySetting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Parameter Grid</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Parameter Grid</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParameterGrid(ParameterGrid object) {
 		return null;
 	}
 

@@ -35,7 +35,7 @@ final class XmlGuard {
 	/** The JDK's own limit differs from release to release; ours comes first, with a message of ours. */
 	private static final String JDK_DEPTH_LIMIT = "jdk.xml.maxElementDepth";
 	private static final String LANGUAGE = "http://gaitwright.org/experiment/";
-	private static final List<String> ROOTS = List.of("Experiment", "Library");
+	private static final List<String> ROOTS = List.of("Experiment", "Library", "Study");
 
 	private final URI address;
 	private final XmlLimits limits;
@@ -205,7 +205,7 @@ final class XmlGuard {
 		}
 
 		private void checkRoot(String namespace, String name, String qualifiedName) throws SAXException {
-			String expected = "<experiment:Experiment> or <experiment:Library> with xmlns:experiment=\""
+			String expected = "<experiment:Experiment>, <experiment:Library> or <experiment:Study> with xmlns:experiment=\""
 					+ ExperimentPackage.eNS_URI + "\"";
 			if (namespace.startsWith(LANGUAGE) && !namespace.equals(ExperimentPackage.eNS_URI)) {
 				throw refuse(ProblemKind.VERSION,

@@ -135,7 +135,7 @@ class ExperimentEditorTest {
 	@Test
 	void numberIsEditedUndoneRedoneAndSaved() throws Exception {
 		show(experiment().getOptimizer());
-		assertEquals("0.01", ui(() -> field(Text.class, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE).getText()));
+		assertEquals("0.01", ui(() -> field(Text.class, Literals.TRAJECTORY_DISTRIBUTIONS__TEMPERATURE).getText()));
 		assertFalse(ui(editor::isDirty));
 		type(Literals.OPTIMIZER__ITERATIONS, "1");
 		type(Literals.OPTIMIZER__ITERATIONS, "12");

@@ -1,0 +1,108 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.experiment.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gaitwright.experiment.internal.figure.Canvas.Anchor;
+
+/**
+ * Curves in bands over two axes.
+ *
+ * @param title  above it
+ * @param x      abscissa
+ * @param y      ordinate
+ * @param curves in the order of drawing
+ */
+public record Chart(String title, Axis x, Axis y, List<BandCurve> curves) {
+	private static final int INK = 0x222222;
+	private static final int GRID = 0xe2e4e6;
+	private static final double LEFT = 56;
+	private static final double RIGHT = 14;
+	private static final double TOP = 26;
+	private static final double BOTTOM = 40;
+	private static final double TEXT = 11;
+	/** Points that lie outside by more are drawn this far outside, in fractions of the axis. */
+	private static final double BEYOND = 0.5;
+
+	public Chart {
+		curves = List.copyOf(curves);
+	}
+
+	/** Draws the chart into a rectangle. */
+	void draw(Canvas canvas, double left, double top, double width, double height) {
+		Frame frame = new Frame(left + LEFT, top + TOP, width - LEFT - RIGHT, height - TOP - BOTTOM);
+		axes(canvas, frame);
+		canvas.clip(frame.left, frame.top, frame.width, frame.height);
+		for (BandCurve curve : curves)
+			band(canvas, frame, curve);
+		for (BandCurve curve : curves)
+			for (List<double[]> piece : pieces(frame, curve.x(), curve.y()))
+				canvas.line(column(piece, 0), column(piece, 1), curve.color(), 1.75);
+		canvas.unclip();
+	}
+
+	private record Frame(double left, double top, double width, double height) {
+		double bottom() {
+			return top + height;
+		}
+	}
+
+	private double across(Frame f, double value) {
+		return f.left + x.fraction(value) * f.width;
+	}
+
+	/** Infinite values, and those far outside, lie a bit outside. */
+	private double up(Frame f, double value) {
+		double fraction = y.logarithmic() && value <= 0 ? -BEYOND : y.fraction(value);
+		return f.bottom() - Math.max(-BEYOND, Math.min(1 + BEYOND, fraction)) * f.height;
+	}
+
+	private void axes(Canvas canvas, Frame f) {
+		for (double tick : x.ticks(6)) {
+			double at = across(f, tick);
+			canvas.line(new double[] { at, at }, new double[] { f.top, f.bottom() }, GRID, 1);
+			canvas.text(at, f.bottom() + 15, Axis.text(tick), Anchor.MIDDLE, TEXT, false, false);
+		}
+		for (double tick : y.ticks(6)) {
+			double at = up(f, tick);
+			canvas.line(new double[] { f.left, f.left + f.width }, new double[] { at, at }, GRID, 1);
+			canvas.text(f.left - 6, at + 4, Axis.text(tick), Anchor.END, TEXT, false, false);
+		}
+		canvas.line(new double[] { f.left, f.left, f.left + f.width },
+				new double[] { f.top, f.bottom(), f.bottom() }, INK, 1);
+		canvas.text(f.left + f.width / 2, f.top - 9, title, Anchor.MIDDLE, TEXT + 1, true, false);
+		canvas.text(f.left + f.width / 2, f.bottom() + 32, x.label(), Anchor.MIDDLE, TEXT, false, false);
+		canvas.text(f.left - 42, f.top + f.height / 2, y.label(), Anchor.MIDDLE, TEXT, false, true);
+	}
+
+	private void band(Canvas canvas, Frame f, BandCurve curve) {
+		List<List<double[]>> lower = pieces(f, curve.x(), curve.lower());
+		List<List<double[]>> upper = pieces(f, curve.x(), curve.upper());
+		for (int i = 0; i < Math.min(lower.size(), upper.size()); i++) {
+			List<double[]> outline = new ArrayList<>(upper.get(i));
+			outline.addAll(lower.get(i).reversed());
+			canvas.area(column(outline, 0), column(outline, 1), curve.color(), 0.18);
+		}
+	}
+
+	/** The points of a curve, cut where there is no number. */
+	private List<List<double[]>> pieces(Frame f, double[] abscissae, double[] ordinates) {
+		List<List<double[]>> pieces = new ArrayList<>();
+		List<double[]> piece = new ArrayList<>();
+		for (int i = 0; i < abscissae.length; i++) {
+			boolean gap = Double.isNaN(ordinates[i]) || !Double.isFinite(abscissae[i]);
+			if (!gap)
+				piece.add(new double[] { across(f, abscissae[i]), up(f, ordinates[i]) });
+			if ((gap || i == abscissae.length - 1) && !piece.isEmpty()) {
+				pieces.add(piece);
+				piece = new ArrayList<>();
+			}
+		}
+		return pieces;
+	}
+
+	private static double[] column(List<double[]> points, int index) {
+		return points.stream().mapToDouble(p -> p[index]).toArray();
+	}
+}

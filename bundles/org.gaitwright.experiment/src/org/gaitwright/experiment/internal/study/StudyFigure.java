@@ -1,0 +1,115 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.experiment.internal.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.gaitwright.experiment.internal.figure.Axis;
+import org.gaitwright.experiment.internal.figure.BandCurve;
+import org.gaitwright.experiment.internal.figure.Chart;
+import org.gaitwright.experiment.internal.figure.Figure;
+import org.gaitwright.experiment.study.Quartiles;
+import org.gaitwright.experiment.study.StudyPlan;
+import org.gaitwright.experiment.study.StudyRunResult;
+
+/**
+ * Policy cost against outer iterations (left) and simulated steps (right), a row of charts per experiment: for each
+ * method the median over its runs in the band of their quartiles, iteration by iteration; in the right chart at the median
+ * of the steps. A run that stopped early keeps its last cost.
+ */
+public final class StudyFigure {
+	/** Told apart by people with any colour vision (after Okabe and Ito). */
+	private static final int[] COLORS = { 0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x6A3D9A,
+			0x8B5A2B };
+	/** From this ratio of the largest to the least number on, an axis is logarithmic. */
+	private static final double LOGARITHMIC = 5;
+	/** Costs beyond this ratio to the least are off the chart: a robot that falls may cost astronomically much. */
+	private static final double MOST = 100;
+	private static final String COST = "policy cost";
+
+	private StudyFigure() {
+	}
+
+	/** The figure of all runs that have iterations. */
+	public static Figure of(StudyPlan plan, List<StudyRunResult> results) {
+		List<List<Chart>> rows = new ArrayList<>();
+		for (String experiment : plan.experiments()) {
+			List<BandCurve> byIteration = new ArrayList<>();
+			List<BandCurve> bySteps = new ArrayList<>();
+			for (int i = 0; i < plan.methods().size(); i++)
+				add(plan.methods().get(i), color(i), results.stream().filter(r -> r.run().experiment().equals(experiment))
+						.toList(), byIteration, bySteps);
+			Axis cost = costAxis(byIteration);
+			rows.add(List.of(new Chart(experiment, iterationAxis(byIteration), cost, byIteration),
+					new Chart(experiment, stepAxis(bySteps), cost, bySteps)));
+		}
+		return new Figure(rows, IntStream.range(0, plan.methods().size())
+				.mapToObj(i -> new Figure.Entry(plan.methods().get(i), color(i))).toList());
+	}
+
+	private static int color(int method) {
+		return COLORS[method % COLORS.length];
+	}
+
+	private static void add(String method, int color, List<StudyRunResult> results, List<BandCurve> byIteration,
+			List<BandCurve> bySteps) {
+		List<StudyRunResult.Curve> curves = results.stream().filter(r -> r.run().method().equals(method))
+				.map(StudyRunResult::curve).filter(c -> c.iteration().length > 0).toList();
+		int length = curves.stream().mapToInt(c -> c.iteration().length).max().orElse(0);
+		double[] iteration = new double[length];
+		double[] steps = new double[length];
+		double[][] cost = new double[3][length];
+		for (int i = 0; i < length; i++) {
+			int row = i;
+			Quartiles q = Quartiles.of(at(curves, row, StudyRunResult.Curve::policyCost));
+			iteration[i] = i + 1.0;
+			steps[i] = Quartiles.of(at(curves, row, StudyRunResult.Curve::steps)).median() / 1000;
+			cost[0][i] = q.lower();
+			cost[1][i] = q.median();
+			cost[2][i] = q.upper();
+		}
+		byIteration.add(new BandCurve(method, color, iteration, cost[1], cost[0], cost[2]));
+		bySteps.add(new BandCurve(method, color, steps, cost[1], cost[0], cost[2]));
+	}
+
+	/** The values of all runs in an iteration, or their last ones. */
+	private static double[] at(List<StudyRunResult.Curve> curves, int row,
+			Function<StudyRunResult.Curve, double[]> values) {
+		return curves.stream().map(values).mapToDouble(v -> v[Math.min(row, v.length - 1)]).toArray();
+	}
+
+	private static Axis iterationAxis(List<BandCurve> curves) {
+		return Axis.linear("outer iteration", 0, Math.max(1, DoubleStream.of(finite(curves, BandCurve::x)).max().orElse(1)));
+	}
+
+	/** Methods may differ by orders of magnitude in what they simulate. */
+	private static Axis stepAxis(List<BandCurve> curves) {
+		String label = "simulated steps / 1000";
+		double[] steps = DoubleStream.of(finite(curves, BandCurve::x)).filter(v -> v > 0).toArray();
+		if (steps.length == 0)
+			return Axis.linear(label, 0, 1);
+		double low = DoubleStream.of(steps).min().orElseThrow();
+		double high = DoubleStream.of(steps).max().orElseThrow();
+		return high / low >= LOGARITHMIC ? Axis.logarithmic(label, low / 1.1, high * 1.1) : Axis.linear(label, 0, high);
+	}
+
+	/** Shows the medians, if not too far apart, and of the bands what lies near. */
+	private static Axis costAxis(List<BandCurve> curves) {
+		double[] medians = finite(curves, BandCurve::y);
+		if (medians.length == 0)
+			return Axis.linear(COST, 0, 1);
+		double low = Math.min(DoubleStream.of(medians).min().orElseThrow(),
+				DoubleStream.of(finite(curves, BandCurve::lower)).min().orElse(Double.POSITIVE_INFINITY));
+		double most = low > 0 ? MOST * low : Double.POSITIVE_INFINITY;
+		double high = Math.min(DoubleStream.of(medians).max().orElseThrow(), most);
+		return low > 0 && high / low >= LOGARITHMIC ? Axis.logarithmic(COST, low / 1.1, high * 1.2)
+				: Axis.linear(COST, low - 0.05 * (high - low), high + 0.1 * (high - low));
+	}
+
+	private static double[] finite(List<BandCurve> curves, Function<BandCurve, double[]> values) {
+		return curves.stream().flatMapToDouble(c -> DoubleStream.of(values.apply(c))).filter(Double::isFinite).toArray();
+	}
+}

@@ -1,0 +1,957 @@
+/**
+ * Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.gaitwright.model.experiment.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.gaitwright.model.experiment.DatasetAggregation;
+import org.gaitwright.model.experiment.ExperimentPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.gaitwright.model.experiment.DatasetAggregation} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class DatasetAggregationItemProvider extends OptimizerItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DatasetAggregationItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addTrajectoryIterationsPropertyDescriptor(object);
+			addTrajectoryTolerancePropertyDescriptor(object);
+			addSmallestStepPropertyDescriptor(object);
+			addStepReductionPropertyDescriptor(object);
+			addSufficientDecreasePropertyDescriptor(object);
+			addKeepImprovingStepPropertyDescriptor(object);
+			addRegularizationPropertyDescriptor(object);
+			addInitialRegularizationPropertyDescriptor(object);
+			addMinimumRegularizationPropertyDescriptor(object);
+			addMaximumRegularizationPropertyDescriptor(object);
+			addEntryRegularizationCapPropertyDescriptor(object);
+			addRegularizationIncreasePropertyDescriptor(object);
+			addRegularizationDecreasePropertyDescriptor(object);
+			addPolicyIterationsPropertyDescriptor(object);
+			addFirstPolicyIterationsPropertyDescriptor(object);
+			addLbfgsMemoryPropertyDescriptor(object);
+			addPolicyGradientTolerancePropertyDescriptor(object);
+			addPolicyCovariancePropertyDescriptor(object);
+			addTemperaturePropertyDescriptor(object);
+			addAutomaticTemperaturePropertyDescriptor(object);
+			addAutomaticActionDeviationPropertyDescriptor(object);
+			addCovarianceSweepsPropertyDescriptor(object);
+			addEigenvalueFloorPropertyDescriptor(object);
+			addPositionNoisePropertyDescriptor(object);
+			addVelocityNoisePropertyDescriptor(object);
+			addTailStepsPropertyDescriptor(object);
+			addRestartIntervalPropertyDescriptor(object);
+			addRestartLeadPropertyDescriptor(object);
+			addRestartCostRatioPropertyDescriptor(object);
+			addOutlierCostRatioPropertyDescriptor(object);
+			addSamplingPropertyDescriptor(object);
+			addPolicySamplesPerStepPropertyDescriptor(object);
+			addExpertDecayPropertyDescriptor(object);
+			addRolloutsPerConditionPropertyDescriptor(object);
+			addExpertRangePropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Trajectory Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTrajectoryIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_trajectoryIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_trajectoryIterations_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__TRAJECTORY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Trajectory Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTrajectoryTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_trajectoryTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_trajectoryTolerance_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__TRAJECTORY_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Smallest Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSmallestStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_smallestStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_smallestStep_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__SMALLEST_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Step Reduction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStepReductionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_stepReduction_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_stepReduction_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sufficient Decrease feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSufficientDecreasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_sufficientDecrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_sufficientDecrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Keep Improving Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKeepImprovingStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_keepImprovingStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_keepImprovingStep_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Initial Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addInitialRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_initialRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_initialRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Minimum Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMinimumRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_minimumRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_minimumRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Maximum Regularization feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaximumRegularizationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_maximumRegularization_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_maximumRegularization_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Entry Regularization Cap feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEntryRegularizationCapPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_entryRegularizationCap_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_entryRegularizationCap_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization Increase feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationIncreasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularizationIncrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationIncrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Regularization Decrease feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegularizationDecreasePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_regularizationDecrease_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_regularizationDecrease_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyIterations_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the First Policy Iterations feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFirstPolicyIterationsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_firstPolicyIterations_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_firstPolicyIterations_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__FIRST_POLICY_ITERATIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Lbfgs Memory feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLbfgsMemoryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_lbfgsMemory_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_lbfgsMemory_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__LBFGS_MEMORY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Gradient Tolerance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyGradientTolerancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyGradientTolerance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyGradientTolerance_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_GRADIENT_TOLERANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Covariance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicyCovariancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PolicyTraining_policyCovariance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PolicyTraining_policyCovariance_feature", "_UI_PolicyTraining_type"),
+				 ExperimentPackage.Literals.POLICY_TRAINING__POLICY_COVARIANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Temperature feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTemperaturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_temperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_temperature_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__TEMPERATURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automatic Temperature feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomaticTemperaturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_automaticTemperature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_automaticTemperature_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_TEMPERATURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Automatic Action Deviation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAutomaticActionDeviationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_automaticActionDeviation_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_automaticActionDeviation_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__AUTOMATIC_ACTION_DEVIATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Covariance Sweeps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCovarianceSweepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_covarianceSweeps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_covarianceSweeps_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__COVARIANCE_SWEEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Eigenvalue Floor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEigenvalueFloorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_eigenvalueFloor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_eigenvalueFloor_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__EIGENVALUE_FLOOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Position Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_positionNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_positionNoise_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Velocity Noise feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVelocityNoisePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_velocityNoise_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_velocityNoise_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tail Steps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTailStepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_tailSteps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_tailSteps_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Interval feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartIntervalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartInterval_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartInterval_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Lead feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartLeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartLead_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartLead_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_restartCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartCostRatio_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outlier Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_outlierCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_outlierCostRatio_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sampling feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSamplingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_sampling_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_sampling_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__SAMPLING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Policy Samples Per Step feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPolicySamplesPerStepPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryDistributions_policySamplesPerStep_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_policySamplesPerStep_feature", "_UI_TrajectoryDistributions_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Expert Decay feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExpertDecayPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DatasetAggregation_expertDecay_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DatasetAggregation_expertDecay_feature", "_UI_DatasetAggregation_type"),
+				 ExperimentPackage.Literals.DATASET_AGGREGATION__EXPERT_DECAY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Rollouts Per Condition feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRolloutsPerConditionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DatasetAggregation_rolloutsPerCondition_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DatasetAggregation_rolloutsPerCondition_feature", "_UI_DatasetAggregation_type"),
+				 ExperimentPackage.Literals.DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Expert Range feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExpertRangePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DatasetAggregation_expertRange_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DatasetAggregation_expertRange_feature", "_UI_DatasetAggregation_type"),
+				 ExperimentPackage.Literals.DATASET_AGGREGATION__EXPERT_RANGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This returns DatasetAggregation.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/DatasetAggregation"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		DatasetAggregation datasetAggregation = (DatasetAggregation)object;
+		return getString("_UI_DatasetAggregation_type") + " " + datasetAggregation.getIterations();
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(DatasetAggregation.class)) {
+			case ExperimentPackage.DATASET_AGGREGATION__TRAJECTORY_ITERATIONS:
+			case ExperimentPackage.DATASET_AGGREGATION__TRAJECTORY_TOLERANCE:
+			case ExperimentPackage.DATASET_AGGREGATION__SMALLEST_STEP:
+			case ExperimentPackage.DATASET_AGGREGATION__STEP_REDUCTION:
+			case ExperimentPackage.DATASET_AGGREGATION__SUFFICIENT_DECREASE:
+			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
+			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
+			case ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION:
+			case ExperimentPackage.DATASET_AGGREGATION__MINIMUM_REGULARIZATION:
+			case ExperimentPackage.DATASET_AGGREGATION__MAXIMUM_REGULARIZATION:
+			case ExperimentPackage.DATASET_AGGREGATION__ENTRY_REGULARIZATION_CAP:
+			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION_INCREASE:
+			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION_DECREASE:
+			case ExperimentPackage.DATASET_AGGREGATION__POLICY_ITERATIONS:
+			case ExperimentPackage.DATASET_AGGREGATION__FIRST_POLICY_ITERATIONS:
+			case ExperimentPackage.DATASET_AGGREGATION__LBFGS_MEMORY:
+			case ExperimentPackage.DATASET_AGGREGATION__POLICY_GRADIENT_TOLERANCE:
+			case ExperimentPackage.DATASET_AGGREGATION__POLICY_COVARIANCE:
+			case ExperimentPackage.DATASET_AGGREGATION__TEMPERATURE:
+			case ExperimentPackage.DATASET_AGGREGATION__AUTOMATIC_TEMPERATURE:
+			case ExperimentPackage.DATASET_AGGREGATION__AUTOMATIC_ACTION_DEVIATION:
+			case ExperimentPackage.DATASET_AGGREGATION__COVARIANCE_SWEEPS:
+			case ExperimentPackage.DATASET_AGGREGATION__EIGENVALUE_FLOOR:
+			case ExperimentPackage.DATASET_AGGREGATION__POSITION_NOISE:
+			case ExperimentPackage.DATASET_AGGREGATION__VELOCITY_NOISE:
+			case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS:
+			case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL:
+			case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD:
+			case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO:
+			case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO:
+			case ExperimentPackage.DATASET_AGGREGATION__SAMPLING:
+			case ExperimentPackage.DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP:
+			case ExperimentPackage.DATASET_AGGREGATION__EXPERT_DECAY:
+			case ExperimentPackage.DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION:
+			case ExperimentPackage.DATASET_AGGREGATION__EXPERT_RANGE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+	}
+
+}

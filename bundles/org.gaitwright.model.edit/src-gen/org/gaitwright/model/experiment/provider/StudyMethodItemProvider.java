@@ -1,0 +1,190 @@
+/**
+ * Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.gaitwright.model.experiment.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.gaitwright.model.experiment.ExperimentFactory;
+import org.gaitwright.model.experiment.ExperimentPackage;
+import org.gaitwright.model.experiment.StudyMethod;
+
+/**
+ * This is the item provider adapter for a {@link org.gaitwright.model.experiment.StudyMethod} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class StudyMethodItemProvider extends NamedElementItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StudyMethodItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER);
+			childrenFeatures.add(ExperimentPackage.Literals.STUDY_METHOD__SETTINGS);
+			childrenFeatures.add(ExperimentPackage.Literals.STUDY_METHOD__GRID);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns StudyMethod.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/StudyMethod"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((StudyMethod)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_StudyMethod_type") :
+			getString("_UI_StudyMethod_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(StudyMethod.class)) {
+			case ExperimentPackage.STUDY_METHOD__OPTIMIZER:
+			case ExperimentPackage.STUDY_METHOD__SETTINGS:
+			case ExperimentPackage.STUDY_METHOD__GRID:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createConstrainedGuidedPolicySearch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createBehaviorCloning()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createDatasetAggregation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createVariationalGuidedPolicySearch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__OPTIMIZER,
+				 ExperimentFactory.eINSTANCE.createSeparableEvolutionStrategy()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__SETTINGS,
+				 ExperimentFactory.eINSTANCE.createStudySetting()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperimentPackage.Literals.STUDY_METHOD__GRID,
+				 ExperimentFactory.eINSTANCE.createParameterGrid()));
+	}
+
+}
