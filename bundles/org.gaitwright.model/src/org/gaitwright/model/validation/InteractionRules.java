@@ -12,6 +12,7 @@ import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
 import org.gaitwright.model.experiment.Gait;
+import org.gaitwright.model.experiment.GradientForm;
 import org.gaitwright.model.experiment.Leg;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Push;
@@ -26,6 +27,8 @@ import org.gaitwright.model.problem.ProblemKind;
 
 /** Rules between robot, task, initialisation and optimizer of an experiment. */
 final class InteractionRules {
+	/** From this many samples per state coordinate on, the covariance of draws is off by less than a fifth. */
+	private static final int SAMPLES_PER_STATE = 100;
 
 	private InteractionRules() {
 	}
@@ -86,10 +89,25 @@ final class InteractionRules {
 	private static void checkSamples(Experiment experiment, ConstrainedGuidedPolicySearch search,
 			Consumer<Problem> problems) {
 		Robot robot = experiment.getRobot();
-		if (search.getSampling() != SamplingScheme.MOMENT_MATCHED || robot == null || robot.eIsProxy()) {
+		if (robot == null || robot.eIsProxy()) {
 			return;
 		}
 		int states = 2 * robot.coordinateNames().size();
+		if (search.getSampling() == SamplingScheme.MOMENT_MATCHED) {
+			checkMatchedSamples(states, search, problems);
+		} else if (search.getGradient() == GradientForm.SAMPLED
+				&& search.getSamplesPerStep() < SAMPLES_PER_STATE * states) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"sampled gradients go wrong with few samples whose moments do not match")
+					.at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING).value(search.getSampling())
+					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
+					.advice("Match the moments, take averaged gradients, or " + SAMPLES_PER_STATE * states
+							+ " samples per time step."));
+		}
+	}
+
+	private static void checkMatchedSamples(int states, ConstrainedGuidedPolicySearch search,
+			Consumer<Problem> problems) {
 		int samples = search.getSamplesPerStep();
 		if (samples < states + 1) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "too few samples to match the covariance of "

@@ -41,6 +41,8 @@ import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.problem.ProblemKind;
 import org.gaitwright.model.problem.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule that ties values together, entered by breaking a valid experiment in one place. */
 class ExperimentValidatorTest {
@@ -388,12 +390,19 @@ class ExperimentValidatorTest {
 		assertWarning(swimmer(e -> optimizer(e).setSamplesPerStep(21)), "optimizer", "come in pairs");
 	}
 
-	@Test
-	void sampledGradientsNeedMatchedMoments() {
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MOMENT_MATCHED")
+	void sampledGradientsNeedMatchedMoments(SamplingScheme scheme) {
 		assertWarning(swimmer(e -> {
 			optimizer(e).setGradient(GradientForm.SAMPLED);
-			optimizer(e).setSampling(SamplingScheme.SOBOL);
+			optimizer(e).setSampling(scheme);
 		}), "optimizer", "sampled gradients go wrong");
+		assertThat(problems(swimmer(e -> {
+			optimizer(e).setGradient(GradientForm.SAMPLED);
+			optimizer(e).setSampling(scheme);
+			optimizer(e).setSamplesPerStep(1600);
+		}))).isEmpty();
+		assertThat(problems(swimmer(e -> optimizer(e).setGradient(GradientForm.SAMPLED)))).isEmpty();
 	}
 
 	@Test

@@ -77,12 +77,12 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 				model.getTrajectoryTolerance(), model.getEigenvalueFloor());
 	}
 
-	private static SampleKind sampling(ConstrainedGuidedPolicySearch model) throws BindingException {
+	private static SampleKind sampling(ConstrainedGuidedPolicySearch model) {
 		return switch (model.getSampling()) {
 		case INDEPENDENT -> SampleKind.INDEPENDENT;
 		case ANTITHETIC -> SampleKind.ANTITHETIC;
 		case MOMENT_MATCHED -> SampleKind.MOMENT_MATCHED;
-		case SOBOL -> throw new BindingException("Sobol samples are not available in this version; use MOMENT_MATCHED");
+		case SOBOL -> SampleKind.SOBOL;
 		};
 	}
 
