@@ -10,6 +10,9 @@ import org.gaitwright.dynamics.dense.Dense;
  * O(n³m³).
  */
 final class GeneralizedSylvester {
+	/** Per row: what is below it in a reduced matrix is rounding. For Ŝ = S that is all that stands off the diagonal. */
+	private static final double ROUNDING = 0x1p-52;
+
 	private final int m;
 	private final int n;
 	private final Pair left;
@@ -66,7 +69,7 @@ final class GeneralizedSylvester {
 			reduced = new double[size * size];
 			transposed = new double[size * size];
 			basis = new double[size * size];
-			eigen = new SymmetricEigen(size);
+			eigen = new SymmetricEigen(size, ROUNDING * size);
 		}
 
 		boolean diagonalize(double[] A, double[] B, int bo) {
