@@ -13,7 +13,6 @@ final class SymmetricEigen {
 	private static final double EPSILON = 0x1p-53;
 
 	private final int n;
-	private final double precision;
 	private final double[] a;
 	/** eigenvectors in the rows: what a rotation changes is contiguous */
 	private final double[] transposed;
@@ -23,13 +22,7 @@ final class SymmetricEigen {
 	final double[] vectors;
 
 	SymmetricEigen(int n) {
-		this(n, EPSILON);
-	}
-
-	/** @param precision off-diagonal entries below this share of the diagonal ones beside them count as zero */
-	SymmetricEigen(int n, double precision) {
 		this.n = n;
-		this.precision = precision;
 		a = new double[n * n];
 		transposed = new double[n * n];
 		values = new double[n];
@@ -57,7 +50,7 @@ final class SymmetricEigen {
 		double app = a[p * n + p];
 		double aqq = a[q * n + q];
 		double magnitude = Math.abs(apq);
-		if (!(magnitude > precision * Math.sqrt(Math.abs(app)) * Math.sqrt(Math.abs(aqq))
+		if (!(magnitude > EPSILON * Math.sqrt(Math.abs(app)) * Math.sqrt(Math.abs(aqq))
 				&& magnitude > Double.MIN_NORMAL))
 			return false;
 		double theta = (aqq - app) / (2 * apq);
