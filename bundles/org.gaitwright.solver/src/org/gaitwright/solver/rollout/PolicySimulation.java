@@ -3,6 +3,7 @@ package org.gaitwright.solver.rollout;
 
 import java.util.random.RandomGenerator;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Vectors;
@@ -19,12 +20,20 @@ public final class PolicySimulation {
 	private final Simulator simulator;
 	private final Cost.Evaluator cost;
 	private final PolicyFunction.Evaluator policy;
+	private final ControlLimits limits;
 	private final double[] noiseFactor;
 	private final double[] observation;
 	private final double[] noise;
 
+	/** Runs the policy as it is: what its controls do beyond their limits is for the dynamics to say. */
 	public PolicySimulation(Condition condition, GaussianPolicy policy) {
+		this(condition, policy, null);
+	}
+
+	/** @param limits ranges into which the policy's controls are moved before they act and are charged, null for none */
+	public PolicySimulation(Condition condition, GaussianPolicy policy, ControlLimits limits) {
 		this.condition = condition;
+		this.limits = limits;
 		this.policy = policy.newEvaluator();
 		n = condition.dynamics().stateSize();
 		m = condition.dynamics().controlSize();
@@ -56,6 +65,8 @@ public final class PolicySimulation {
 			policy.mean(observation, 0, u, t * m);
 			if (random != null)
 				addNoise(u, t * m, random);
+			if (limits != null)
+				limits.clamp(u, t * m);
 			stepCost[t] = cost.value(t, x, t * n, u, t * m);
 			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
 			if (!Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0) {

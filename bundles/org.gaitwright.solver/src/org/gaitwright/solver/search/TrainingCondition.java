@@ -3,6 +3,7 @@ package org.gaitwright.solver.search;
 
 import java.util.Arrays;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -34,6 +35,9 @@ final class TrainingCondition {
 	private final Samples samples;
 	private final KlDivergence divergence;
 
+	/** What the trajectories stay within, null without limits. */
+	private final ControlLimits limits;
+
 	private TrajectoryStep step;
 	private TrajectoryDistribution q;
 	private final double[] lambda;
@@ -53,6 +57,7 @@ final class TrainingCondition {
 		trained = T - settings.tailSteps();
 		samples = Samples.draw(settings.sampling(), settings.samples(), problem.seed(), index, T, problem.stateSize());
 		divergence = new KlDivergence(condition, problem.policy(), samples);
+		limits = settings.trajectory().limits(condition.dynamics());
 		lambda = new double[T];
 		Arrays.fill(lambda, 0, trained, settings.dual().initialMultiplier());
 		observed = observed(problem.stateSize());
@@ -86,8 +91,8 @@ final class TrainingCondition {
 	void follow(TrajectoryDistribution leader, Interruption interruption)
 			throws InitializationException, CancelledException {
 		InitialDescent descent = new InitialDescent(problem.descent().followerIterations(), problem.descent().tolerance());
-		Rollout tracked = TrajectoryTracking.run(condition, leader, true);
-		Rollout open = TrajectoryTracking.run(condition, leader, false);
+		Rollout tracked = TrajectoryTracking.run(condition, leader, true, limits);
+		Rollout open = TrajectoryTracking.run(condition, leader, false, limits);
 		Rollout start = tracked.trainedCost() <= open.trainedCost() ? tracked : open;
 		if (start.steps() < T)
 			initialize(interruption);
@@ -118,20 +123,32 @@ final class TrainingCondition {
 	}
 
 	/**
-	 * Takes the last rollout over as the mean trajectory where its cost Σℓ/τ (there e = 0) is below the mean part
-	 * Σℓ/τ + Σ λ/2 eᵀA⁻¹e of the present one.
+	 * Takes the last rollout over as the mean trajectory where its mean part, the cost Σℓ/τ (there e = 0), is below the
+	 * one Σℓ/τ + Σ λ/2 eᵀA⁻¹e of the present trajectory. A rollout beyond the limits is run again within them; there e
+	 * is what the limits take off.
 	 */
 	void adoptRollout(GaussianPolicy policy, double temperature) {
-		adopted = rollout.trainedCost() / temperature < cost / temperature + disagreement(policy);
+		Rollout candidate = withinLimits(rollout) ? rollout
+				: new PolicySimulation(condition, policy, limits).run(condition.initialMean(), T, T, null);
+		double disagreement = candidate == rollout ? 0 : disagreement(policy, candidate.x(), candidate.u());
+		adopted = candidate.trainedCost() / temperature + disagreement < cost / temperature
+				+ disagreement(policy, q.x(), q.u());
 		if (adopted) {
-			q = new TrajectoryDistribution(T, q.stateSize(), q.controlSize(), rollout.x(), rollout.u(), q.gain(),
+			q = new TrajectoryDistribution(T, q.stateSize(), q.controlSize(), candidate.x(), candidate.u(), q.gain(),
 					q.control(), q.state());
-			cost = rollout.trainedCost();
+			cost = candidate.trainedCost();
 		}
 	}
 
-	/** Σ λ/2 eᵀA⁻¹e with e = û − μ(x̂). */
-	private double disagreement(GaussianPolicy policy) {
+	private boolean withinLimits(Rollout r) {
+		for (int t = 0; t < T && limits != null; t++)
+			if (!limits.contain(r.u(), t * q.controlSize()))
+				return false;
+		return true;
+	}
+
+	/** Σ λ/2 eᵀA⁻¹e with e = u − μ(x) along a trajectory. */
+	private double disagreement(GaussianPolicy policy, double[] x, double[] u) {
 		int m = q.controlSize();
 		int n = q.stateSize();
 		PolicyFunction.Evaluator evaluator = policy.newEvaluator();
@@ -140,9 +157,9 @@ final class TrainingCondition {
 		double[] factor = new double[m * m];
 		double sum = 0;
 		for (int t = 0; t < trained; t++) {
-			condition.observation().observe(q.x(), t * n, o, 0);
+			condition.observation().observe(x, t * n, o, 0);
 			evaluator.mean(o, 0, e, 0);
-			Vectors.addScaled(-1, q.u(), t * m, e, 0, m);
+			Vectors.addScaled(-1, u, t * m, e, 0, m);
 			System.arraycopy(q.control(), t * m * m, factor, 0, m * m);
 			Cholesky.factor(factor, 0, m);
 			Cholesky.forward(factor, 0, e, 0, m);

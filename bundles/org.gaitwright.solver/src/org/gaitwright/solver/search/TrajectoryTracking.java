@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
@@ -18,8 +19,9 @@ final class TrajectoryTracking {
 	 * Rolls out from the condition's mean initial state over the trajectory's horizon.
 	 *
 	 * @param feedback whether K is used; else û alone
+	 * @param limits   ranges into which the controls are moved, null for none
 	 */
-	static Rollout run(Condition condition, TrajectoryDistribution q, boolean feedback) {
+	static Rollout run(Condition condition, TrajectoryDistribution q, boolean feedback, ControlLimits limits) {
 		int T = q.horizon();
 		int n = q.stateSize();
 		int m = q.controlSize();
@@ -36,6 +38,8 @@ final class TrajectoryTracking {
 				Vectors.difference(x, t * n, q.x(), t * n, deviation, 0, n);
 				Dense.multiplyVectorAdd(q.gain(), t * m * n, deviation, 0, u, t * m, m, n);
 			}
+			if (limits != null)
+				limits.clamp(u, t * m);
 			stepCost[t] = cost.value(t, x, t * n, u, t * m);
 			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
 			if (!Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0)

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.dual.DualSchedule;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.EvaluationPlan;
@@ -16,6 +18,7 @@ import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
 import org.gaitwright.solver.search.GpsSettings.StoppingRule;
 import org.gaitwright.solver.trajectory.GradientMode;
+import org.gaitwright.solver.trajectory.LimitedDynamics;
 import org.gaitwright.solver.trajectory.LineSearchSettings;
 import org.gaitwright.solver.trajectory.RegularizationSchedule;
 import org.gaitwright.solver.trajectory.SampleKind;
@@ -23,6 +26,7 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 import org.gaitwright.solver.trajectory.TrajectorySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConstrainedGpsTest {
@@ -194,6 +198,47 @@ class ConstrainedGpsTest {
 				sum += value(search.iterate(Interruption.NONE), Metric.ADOPTED);
 			return sum;
 		}
+	}
+
+	/** Within limits that the slow start runs into: all trajectories keep them, whatever they start from. */
+	@ParameterizedTest
+	@CsvSource({ "AVERAGED, false", "SAMPLED, true" })
+	void trajectoriesStayWithinTheControlLimits(GradientMode gradient, boolean follow) throws Exception {
+		ControlLimits limits = new ControlLimits(new double[] { -0.5 }, new double[] { 1.5 });
+		SearchState[] states = new SearchState[2];
+		double adoptions = 0;
+		for (int threads = 1; threads <= 2; threads++)
+			try (ConstrainedGps search = new ConstrainedGps(limited(limits, follow), limited(settings(gradient, 6, 0, 0,
+					true, false, NEVER)), threads)) {
+				search.initialize(Interruption.NONE);
+				while (search.stop() == null)
+					adoptions += value(search.iterate(Interruption.NONE), Metric.ADOPTED);
+				for (TrajectoryDistribution q : search.result().trajectories()) {
+					assertThat(q.u()).allMatch(u -> u >= -0.5 && u <= 1.5);
+					assertThat(q.u()).contains(1.5);
+				}
+				states[threads - 1] = search.state();
+			}
+		assertSame(states[0], states[1]);
+		assertThat(adoptions).as("some rollouts are adopted").isPositive();
+	}
+
+	private static GpsSettings limited(GpsSettings s) {
+		return new GpsSettings(s.iterations(), s.trajectory().withLimits(true), s.actionDeviation(), s.sampling(),
+				s.samples(), s.dual(), s.policy(), s.tailSteps(), s.adoptRollouts(), s.stopping());
+	}
+
+	/** Conditions that want more thrust than there is. */
+	private static Problem limited(ControlLimits limits, boolean follow) {
+		Problem p = Glider.problem();
+		List<Condition> training = Stream.of(0.0, 0.4, 0.2)
+				.map(v -> LimitedDynamics.limit(Glider.condition("v" + v, v), limits)).toList();
+		return new Problem(p.name(), p.seed(), p.horizon(), training, p.validation(), p.test(), p.policy(),
+				(condition, index, horizon, s) -> {
+					double[] beyond = new double[horizon];
+					Arrays.fill(beyond, 9);
+					return beyond;
+				}, follow ? new InitialDescent(4, 1e-9, 2) : p.descent(), p.evaluation());
 	}
 
 	@Test

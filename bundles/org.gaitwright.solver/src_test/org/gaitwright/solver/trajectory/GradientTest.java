@@ -59,9 +59,9 @@ class GradientTest {
 	@ValueSource(strings = { "lq", "nonlinear" })
 	void controlGradientOfTheMeanPart(String name) {
 		SmallProblem p = new SmallProblem(name);
-		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.CONTROL);
+		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.CONTROL, null);
 		double mu = 1e10;
-		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, mu)).isTrue();
+		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, mu, null)).isTrue();
 		double[] gradient = pass.k.clone();
 		for (int i = 0; i < gradient.length; i++)
 			gradient[i] *= -mu;
@@ -76,9 +76,9 @@ class GradientTest {
 		SmallProblem p = new SmallProblem(name);
 		// averaged Jacobians differ from the Jacobian of the averages by nothing: the samples move with the mean
 		PolicyTerms terms = p.terms(mode, Samples.draw(SampleKind.INDEPENDENT, 7, 5, 0, T, N));
-		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE);
-		assertThat(pass.run(terms, p.lambda, p.precision, mu)).isTrue();
-		ForwardPass forward = new ForwardPass(p.condition, T, 1);
+		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE, null);
+		assertThat(pass.run(terms, p.lambda, p.precision, mu, null)).isTrue();
+		ForwardPass forward = new ForwardPass(p.condition, T, 1, null);
 		double[] x = new double[(T + 1) * N];
 		double[] u = new double[T * M];
 		double up = forward.rollout(H, pass, p.x, p.u, terms, p.lambda, p.precision, NONE, x, u);
