@@ -4268,13 +4268,22 @@ public interface ExperimentPackage extends EPackage {
 	int TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 6;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -4283,7 +4292,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 7;
+	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4292,7 +4301,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 8;
+	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4301,7 +4310,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 9;
+	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4310,7 +4319,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 10;
+	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -4319,7 +4328,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = 11;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -4328,7 +4337,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = 12;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = 13;
 
 	/**
 	 * The number of structural features of the '<em>Trajectory Optimization</em>' class.
@@ -4337,7 +4346,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 13;
+	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Trajectory Optimization</em>' class.
@@ -4495,13 +4504,22 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -4510,7 +4528,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4519,7 +4537,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4528,7 +4546,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4537,7 +4555,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -4546,7 +4564,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -4555,7 +4573,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -4564,7 +4582,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -4573,7 +4591,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -4582,7 +4600,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -4591,7 +4609,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -4600,7 +4618,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -4609,7 +4627,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -4618,7 +4636,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -4627,7 +4645,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
@@ -4636,7 +4654,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 21;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -4645,7 +4663,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -4654,7 +4672,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -4663,7 +4681,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -4672,7 +4690,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -4681,7 +4699,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
@@ -4690,7 +4708,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 27;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -4699,7 +4717,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 28;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
@@ -4708,7 +4726,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 29;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4717,7 +4735,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 30;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4726,7 +4744,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step</b></em>' attribute.
@@ -4735,7 +4753,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
@@ -4744,7 +4762,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -4753,7 +4771,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Growth</b></em>' attribute.
@@ -4762,7 +4780,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 35;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Multiplier</b></em>' attribute.
@@ -4771,7 +4789,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 36;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Divergence Tolerance</b></em>' attribute.
@@ -4780,7 +4798,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 37;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Cost Tolerance</b></em>' attribute.
@@ -4789,7 +4807,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 38;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 39;
 
 	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
@@ -4798,7 +4816,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 39;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 40;
 
 	/**
 	 * The number of structural features of the '<em>Constrained Guided Policy Search</em>' class.
@@ -4807,7 +4825,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 40;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 41;
 
 	/**
 	 * The number of operations of the '<em>Constrained Guided Policy Search</em>' class.
@@ -4993,6 +5011,16 @@ public interface ExperimentPackage extends EPackage {
 	int REGULARIZATION_KIND = 68;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getControlLimits()
+	 * @generated
+	 */
+	int CONTROL_LIMITS = 69;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5000,7 +5028,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCovarianceShape()
 	 * @generated
 	 */
-	int COVARIANCE_SHAPE = 69;
+	int COVARIANCE_SHAPE = 70;
 
 	/**
 	 * The meta object id for the '<em>Sizes</em>' data type.
@@ -5010,7 +5038,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSizes()
 	 * @generated
 	 */
-	int SIZES = 70;
+	int SIZES = 71;
 
 	/**
 	 * The meta object id for the '<em>Names</em>' data type.
@@ -5020,7 +5048,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getNames()
 	 * @generated
 	 */
-	int NAMES = 71;
+	int NAMES = 72;
 
 
 	/**
@@ -7933,6 +7961,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTrajectoryOptimization_KeepImprovingStep();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits <em>Control Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Control Limits</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits()
+	 * @see #getTrajectoryOptimization()
+	 * @generated
+	 */
+	EAttribute getTrajectoryOptimization_ControlLimits();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularization <em>Regularization</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8489,6 +8528,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRegularizationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Control Limits</em>'.
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @generated
+	 */
+	EEnum getControlLimits();
 
 	/**
 	 * Returns the meta object for enum '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}'.
@@ -10824,6 +10873,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = eINSTANCE.getTrajectoryOptimization_KeepImprovingStep();
 
 		/**
+		 * The meta object literal for the '<em><b>Control Limits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS = eINSTANCE.getTrajectoryOptimization_ControlLimits();
+
+		/**
 		 * The meta object literal for the '<em><b>Regularization</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11266,6 +11323,16 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REGULARIZATION_KIND = eINSTANCE.getRegularizationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.ControlLimits
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getControlLimits()
+		 * @generated
+		 */
+		EEnum CONTROL_LIMITS = eINSTANCE.getControlLimits();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.
