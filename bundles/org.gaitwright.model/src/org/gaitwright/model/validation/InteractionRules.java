@@ -8,18 +8,24 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.gaitwright.model.LinkTrees;
+import org.gaitwright.model.experiment.Actuator;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
 import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.experiment.GradientForm;
+import org.gaitwright.model.experiment.Joint;
 import org.gaitwright.model.experiment.Leg;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Push;
 import org.gaitwright.model.experiment.RandomPushes;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.SamplingScheme;
+import org.gaitwright.model.experiment.Saturation;
 import org.gaitwright.model.experiment.Task;
+import org.gaitwright.model.experiment.TrajectoryOptimization;
 import org.gaitwright.model.internal.Parts;
 import org.gaitwright.model.metadata.Metadata;
 import org.gaitwright.model.problem.Problem;
@@ -36,6 +42,10 @@ final class InteractionRules {
 	static void check(Experiment experiment, Consumer<Problem> problems) {
 		checkOwnRobot(experiment, problems);
 		checkGaits(experiment, problems);
+		if (experiment.getOptimizer() instanceof TrajectoryOptimization optimizer
+				&& experiment.getRobot() instanceof LinkTree robot) {
+			checkControlLimits(robot, optimizer, problems);
+		}
 		if (experiment.getOptimizer() instanceof ConstrainedGuidedPolicySearch search) {
 			checkSamples(experiment, search, problems);
 			checkTail(experiment, search, problems);
@@ -83,6 +93,29 @@ final class InteractionRules {
 		for (Gait gait : GaitRules.gaits(experiment)) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "only link trees walk in a gait").at(gait)
 					.advice("Choose another initialisation, and initial states without a gait."));
+		}
+	}
+
+	/** Limits that trajectories keep need torque limits, and a simulation that keeps them, too. */
+	private static void checkControlLimits(LinkTree robot, TrajectoryOptimization optimizer,
+			Consumer<Problem> problems) {
+		if (robot.eIsProxy() || optimizer.getControlLimits() == ControlLimits.NONE) {
+			return;
+		}
+		List<Actuator> limited = LinkTrees.joints(robot).stream().map(Joint::getActuator)
+				.filter(actuator -> actuator != null && actuator.getMaxTorque() != null
+						&& actuator.getSaturation() != Saturation.TANH)
+				.toList();
+		if (limited.isEmpty()) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"no actuator of the robot \"" + robot.getName() + "\" has a torque limit that bounds its control")
+					.at(optimizer, Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS).value(optimizer.getControlLimits())
+					.advice("Give maxTorque, with the saturation CLIP, or leave the limits out."));
+		} else if (limited.stream().anyMatch(actuator -> actuator.getSaturation() == Saturation.NONE)) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "trajectories keep torque limits that the simulated"
+					+ " actuators do not: the policy's rollouts may exceed them")
+					.at(optimizer, Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS).value(optimizer.getControlLimits())
+					.advice("Set the saturation of the actuators to CLIP."));
 		}
 	}
 

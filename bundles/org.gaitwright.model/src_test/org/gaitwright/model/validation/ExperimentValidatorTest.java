@@ -11,6 +11,7 @@ import org.gaitwright.model.Models;
 import org.gaitwright.model.experiment.Condition;
 import org.gaitwright.model.experiment.ConditionSampler;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CoordinateSpread;
 import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.Experiment;
@@ -403,6 +404,26 @@ class ExperimentValidatorTest {
 			optimizer(e).setSamplesPerStep(1600);
 		}))).isEmpty();
 		assertThat(problems(swimmer(e -> optimizer(e).setGradient(GradientForm.SAMPLED)))).isEmpty();
+	}
+
+	@Test
+	void controlLimitsNeedActuatorsThatHaveThem() {
+		assertWarning(swimmer(e -> optimizer(e).setControlLimits(ControlLimits.BOX)), "optimizer",
+				"no actuator of the robot \"paddler\" has a torque limit");
+		assertWarning(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+			tail(e).getJoint().getActuator().setSaturation(Saturation.TANH);
+		}), "optimizer", "no actuator");
+		assertWarning(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+		}), "optimizer", "rollouts may exceed them");
+		assertThat(problems(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+			tail(e).getJoint().getActuator().setSaturation(Saturation.CLIP);
+		}))).isEmpty();
 	}
 
 	@Test

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.dual.DualSchedule;
+import org.gaitwright.solver.policy.GaussianPolicy;
+import org.gaitwright.solver.policy.LinearPolicy;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
@@ -206,21 +209,50 @@ class ConstrainedGpsTest {
 	void trajectoriesStayWithinTheControlLimits(GradientMode gradient, boolean follow) throws Exception {
 		ControlLimits limits = new ControlLimits(new double[] { -0.5 }, new double[] { 1.5 });
 		SearchState[] states = new SearchState[2];
-		double adoptions = 0;
 		for (int threads = 1; threads <= 2; threads++)
 			try (ConstrainedGps search = new ConstrainedGps(limited(limits, follow), limited(settings(gradient, 6, 0, 0,
 					true, false, NEVER)), threads)) {
-				search.initialize(Interruption.NONE);
-				while (search.stop() == null)
-					adoptions += value(search.iterate(Interruption.NONE), Metric.ADOPTED);
+				run(search);
 				for (TrajectoryDistribution q : search.result().trajectories()) {
-					assertThat(q.u()).allMatch(u -> u >= -0.5 && u <= 1.5);
+					assertThat(Arrays.stream(q.u())).allMatch(u -> u >= -0.5 && u <= 1.5);
 					assertThat(q.u()).contains(1.5);
 				}
 				states[threads - 1] = search.state();
 			}
 		assertSame(states[0], states[1]);
-		assertThat(adoptions).as("some rollouts are adopted").isPositive();
+	}
+
+	/** A rollout beyond the limits is adopted as the limits let it be, with what they take off as a disagreement. */
+	@Test
+	void adoptsRolloutsWithinTheControlLimits() throws Exception {
+		double[] backwards = new double[Glider.HORIZON];
+		Arrays.fill(backwards, -0.5);
+		double[] within = new double[Glider.HORIZON];
+		Arrays.fill(within, 1.5);
+		double[] beyond = new double[Glider.HORIZON];
+		Arrays.fill(beyond, 1.6);
+		assertThat(adopted(backwards, 1.6, true)).containsExactly(within);
+		assertThat(adopted(backwards, 1.6, false)).containsExactly(beyond);
+	}
+
+	/** û after a trajectory was offered the rollout of a policy with constant thrust. */
+	private static double[] adopted(double[] controls, double thrust, boolean limited) throws Exception {
+		Problem p = limited(new ControlLimits(new double[] { -0.5 }, new double[] { 1.5 }), false);
+		LinearPolicy function = new LinearPolicy(1, 1);
+		Problem problem = new Problem(p.name(), p.seed(), p.horizon(), p.training(), p.validation(), p.test(), function,
+				(condition, index, horizon, s) -> controls, new InitialDescent(0, 0), p.evaluation());
+		GpsSettings settings = limited ? limited(settings(1)) : settings(1);
+		TrainingCondition condition = new TrainingCondition(problem, 0, settings);
+		condition.configure(settings.trajectory());
+		condition.initialize(Interruption.NONE);
+		double[] theta = function.initialParameters(new SplittableRandom(1));
+		theta[theta.length - 2] = 0;
+		theta[theta.length - 1] = thrust;
+		GaussianPolicy policy = new GaussianPolicy(function, theta, new double[] { 1 });
+		condition.rollOut(policy);
+		assertThat(condition.rollout().u()).containsOnly(thrust);
+		condition.adoptRollout(policy, settings.trajectory().temperature());
+		return condition.distribution().u();
 	}
 
 	private static GpsSettings limited(GpsSettings s) {

@@ -8,6 +8,7 @@ import org.gaitwright.experiment.binding.Binds;
 import org.gaitwright.experiment.binding.OptimizerBinding;
 import org.gaitwright.experiment.binding.OptimizerContext;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.LinearPolicy;
 import org.gaitwright.model.experiment.NeuralNetwork;
@@ -74,7 +75,8 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 						model.getRegularizationDecrease(), model.getEntryRegularizationCap()),
 				new LineSearchSettings(model.getStepReduction(), model.getSmallestStep(), model.getSufficientDecrease(),
 						model.isKeepImprovingStep()),
-				model.getTrajectoryTolerance(), model.getEigenvalueFloor());
+				model.getTrajectoryTolerance(), model.getEigenvalueFloor(),
+				model.getControlLimits() == ControlLimits.BOX);
 	}
 
 	private static SampleKind sampling(ConstrainedGuidedPolicySearch model) {

@@ -23,6 +23,7 @@ import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.model.experiment.Activation;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.ControlEffort;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CostStage;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentFactory;
@@ -188,6 +189,14 @@ class BuiltInBindingsTest {
 	void everyGradientFormIsKnown(GradientForm form) throws Exception {
 		search.setGradient(form);
 		assertThat(settings(MAKE.createLinearPolicy()).trajectory().gradient().name()).isEqualTo(form.name());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void controlLimitsAreLookedAtWhereAsked(ControlLimits limits) throws Exception {
+		assertThat(settings(MAKE.createLinearPolicy()).trajectory().limited()).isFalse();
+		search.setControlLimits(limits);
+		assertThat(settings(MAKE.createLinearPolicy()).trajectory().limited()).isEqualTo(limits == ControlLimits.BOX);
 	}
 
 	@ParameterizedTest
