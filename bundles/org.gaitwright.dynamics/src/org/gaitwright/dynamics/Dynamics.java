@@ -28,6 +28,11 @@ public interface Dynamics {
 	/** Names of the m controls, unique, in the order of the control vector. */
 	List<String> controlNames();
 
+	/** Ranges of the m controls; by default there are no limits. */
+	default ControlLimits controlLimits() {
+		return ControlLimits.unlimited(controlSize());
+	}
+
 	/**
 	 * These dynamics as a more special kind, which tells more about the robot; those that wrap others pass the question
 	 * on.

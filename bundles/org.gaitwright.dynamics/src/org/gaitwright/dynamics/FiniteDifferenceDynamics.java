@@ -22,6 +22,7 @@ public final class FiniteDifferenceDynamics implements Dynamics {
 	private final List<String> stateNames;
 	private final List<String> controlNames;
 	private final double timeStep;
+	private final ControlLimits controlLimits;
 	private final Supplier<? extends StepFunction> functions;
 
 	/**
@@ -36,12 +37,35 @@ public final class FiniteDifferenceDynamics implements Dynamics {
 	 */
 	public FiniteDifferenceDynamics(List<String> stateNames, List<String> controlNames, double timeStep,
 			Supplier<? extends StepFunction> functions) {
+		this(stateNames, controlNames, timeStep, ControlLimits.unlimited(controlNames.size()), functions);
+	}
+
+	/**
+	 * Dynamics with limits on the controls. Differences at a limit take controls beyond it, too: the step function must
+	 * go on smoothly there.
+	 *
+	 * @param timeStep
+	 *            s, positive
+	 * @param controlLimits
+	 *            one range for each control
+	 * @param functions
+	 *            makes a function for the use of one thread; called once for each simulator, from any thread
+	 * @throws IllegalArgumentException
+	 *             for names that repeat, a time step that is not positive, or another number of ranges
+	 */
+	public FiniteDifferenceDynamics(List<String> stateNames, List<String> controlNames, double timeStep,
+			ControlLimits controlLimits, Supplier<? extends StepFunction> functions) {
 		this.stateNames = checkedNames("state", stateNames);
 		this.controlNames = checkedNames("control", controlNames);
 		if (!(timeStep > 0 && Double.isFinite(timeStep))) {
 			throw new IllegalArgumentException("time step is " + timeStep + ", must be positive and finite");
 		}
+		if (controlLimits.lower().length != controlNames.size()) {
+			throw new IllegalArgumentException(controlLimits.lower().length + " control limits for the "
+					+ controlNames.size() + " controls " + controlNames);
+		}
 		this.timeStep = timeStep;
+		this.controlLimits = controlLimits;
 		this.functions = functions;
 	}
 
@@ -75,6 +99,11 @@ public final class FiniteDifferenceDynamics implements Dynamics {
 	@Override
 	public List<String> controlNames() {
 		return controlNames;
+	}
+
+	@Override
+	public ControlLimits controlLimits() {
+		return controlLimits;
 	}
 
 	@Override

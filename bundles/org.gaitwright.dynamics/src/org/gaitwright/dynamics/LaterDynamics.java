@@ -33,6 +33,11 @@ record LaterDynamics(Dynamics dynamics, int steps) implements Dynamics {
 	}
 
 	@Override
+	public ControlLimits controlLimits() {
+		return dynamics.controlLimits();
+	}
+
+	@Override
 	public <T extends Dynamics> Optional<T> as(Class<T> kind) {
 		return kind.isInstance(this) ? Optional.of(kind.cast(this))
 				: dynamics.as(kind).flatMap(special -> special.later(steps).as(kind));

@@ -103,6 +103,15 @@ class FiniteDifferenceDynamicsTest {
 		assertThatThrownBy(() -> new FiniteDifferenceDynamics(STATE, CONTROL, 0, () -> null))
 				.isInstanceOf(IllegalArgumentException.class)
 				.hasMessage("time step is 0.0, must be positive and finite");
+		assertThatThrownBy(() -> new FiniteDifferenceDynamics(STATE, CONTROL, H, ControlLimits.unlimited(2), () -> null))
+				.isInstanceOf(IllegalArgumentException.class).hasMessage("2 control limits for the 1 controls [force]");
+	}
+
+	@Test
+	void limitsAreThoseGiven() {
+		ControlLimits limits = ControlLimits.symmetric(3);
+		assertThat(new FiniteDifferenceDynamics(STATE, CONTROL, H, limits, () -> null).controlLimits()).isSameAs(limits);
+		assertThat(dynamics(FiniteDifferenceDynamicsTest::pendulum).controlLimits().limited()).isFalse();
 	}
 
 	@Test

@@ -19,6 +19,11 @@ public record Actuator(String joint, double gear, double torqueLimit, Saturation
 	public enum Saturation {
 		/** The torque is not limited; the limit is data for optimizers, which bound the control. */
 		NONE,
+		/**
+		 * The torque ends at the limit, whatever the control. Its derivative by a control at the limit is the one from
+		 * within, by a control beyond it 0.
+		 */
+		CLIP,
 		/** {@code torque = limit · tanh(gear · u / limit)}: differentiable, never beyond the limit. */
 		SMOOTH
 	}
@@ -31,7 +36,7 @@ public record Actuator(String joint, double gear, double torqueLimit, Saturation
 		Check.that(gear != 0, where, "gear", gear, "other than 0");
 		Check.that(torqueLimit > 0, where, "torque limit", torqueLimit, "positive");
 		Check.that(saturation == Saturation.NONE || torqueLimit < Double.POSITIVE_INFINITY, where, "torque limit",
-				torqueLimit, "finite for smooth saturation");
+				torqueLimit, "finite for a torque that saturates");
 	}
 
 	/** A motor whose torque is {@code gear · u} without bound. */
@@ -39,8 +44,11 @@ public record Actuator(String joint, double gear, double torqueLimit, Saturation
 		return new Actuator(joint, gear, Double.POSITIVE_INFINITY, Saturation.NONE);
 	}
 
-	/** The largest |u| that keeps the torque within its limit where it does not saturate by itself. */
+	/**
+	 * The largest |u| that means anything: beyond it the torque exceeds its limit, or does not grow any more. +∞ for
+	 * smooth saturation, where every control means a torque of its own.
+	 */
 	public double controlLimit() {
-		return torqueLimit / Math.abs(gear);
+		return saturation == Saturation.SMOOTH ? Double.POSITIVE_INFINITY : torqueLimit / Math.abs(gear);
 	}
 }

@@ -4,6 +4,7 @@ package org.gaitwright.dynamics.multibody;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Dynamics;
 
 /**
@@ -82,6 +83,12 @@ public final class MultibodyDynamics implements Dynamics {
 	@Override
 	public List<String> controlNames() {
 		return model.controlNames();
+	}
+
+	/** What the actuators can do: their torque limits by their gears. */
+	@Override
+	public ControlLimits controlLimits() {
+		return ControlLimits.symmetric(model.actuators().stream().mapToDouble(Actuator::controlLimit).toArray());
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
+import org.gaitwright.dynamics.DerivativeCheck;
 import org.gaitwright.dynamics.Simulator;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,41 @@ class ForceElementTest {
 		Actuator smooth = new Actuator("hinge", 10, 20, Actuator.Saturation.SMOOTH);
 		assertThat(torque(smooth, 3)).isCloseTo(20 * Math.tanh(1.5), within(1e-14));
 		assertThat(torque(smooth, -1e9)).isEqualTo(-20);
-		assertThat(smooth.controlLimit()).isEqualTo(2);
+		assertThat(smooth.controlLimit()).isEqualTo(Double.POSITIVE_INFINITY);
+		Actuator cut = new Actuator("hinge", -10, 20, Actuator.Saturation.CLIP);
+		assertThat(torque(cut, 1.5)).isEqualTo(-15);
+		assertThat(torque(cut, 3)).isEqualTo(-20);
+		assertThat(torque(cut, -3)).isEqualTo(20);
+		assertThat(cut.controlLimit()).isEqualTo(2);
+		assertThat(new Actuator("hinge", 10, 20, Actuator.Saturation.NONE).controlLimit()).isEqualTo(2);
+		assertThat(Actuator.unlimited("hinge", 10).controlLimit()).isEqualTo(Double.POSITIVE_INFINITY);
+	}
+
+	/** At the limit itself, where a limited optimizer keeps the control, the derivative is the one from within. */
+	@Test
+	void torquesAreCutOffWithTheirDerivatives() {
+		MultibodyDynamics dynamics = MultibodyDynamics
+				.builder(pendulum(new Actuator("hinge", 7, 10, Actuator.Saturation.CLIP)), 0.01).build();
+		double limit = dynamics.controlLimits().upper()[0];
+		assertThat(limit).isEqualTo(10.0 / 7);
+		assertThat(dynamics.controlLimits().lower()[0]).isEqualTo(-limit);
+		double[] x = { 0, 0, 0.1, -0.2, 0, 0, 0.3, 0.4 };
+		assertThat(DerivativeCheck.worst(dynamics, 0, x, new double[] { 0.9 * limit }).error()).isLessThan(1e-9);
+		assertThat(DerivativeCheck.worst(dynamics, 0, x, new double[] { 1.1 * limit }).error()).isLessThan(1e-9);
+		double[] within = derivative(dynamics, x, 0.5 * limit);
+		assertThat(derivative(dynamics, x, limit)).containsExactly(within, within(1e-15));
+		assertThat(derivative(dynamics, x, -limit)).containsExactly(within, within(1e-15));
+		assertThat(derivative(dynamics, x, Math.nextUp(limit))).containsOnly(0.0);
+		assertThat(within[7]).isPositive();
+	}
+
+	/** ∂f/∂u, 8 entries. */
+	private static double[] derivative(MultibodyDynamics dynamics, double[] x, double u) {
+		double[] fz = new double[8 * 9];
+		dynamics.newSimulator().linearize(0, x, 0, new double[] { u }, 0, new double[8], 0, fz, 0);
+		double[] column = new double[8];
+		java.util.Arrays.setAll(column, i -> fz[i * 9 + 8]);
+		return column;
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class ValidationTest {
 				bad(() -> new Actuator("hip", 1, 0, Actuator.Saturation.NONE),
 						"actuator of joint 'hip': torque limit is 0.0, must be positive"),
 				bad(() -> new Actuator("hip", 1, 1 / 0.0, Actuator.Saturation.SMOOTH),
-						"actuator of joint 'hip': torque limit is Infinity, must be finite for smooth saturation"),
+						"actuator of joint 'hip': torque limit is Infinity, must be finite for a torque that saturates"),
 				bad(() -> robot().build().jointLink("knee"), "no joint 'knee'; the joints are [hip]"),
 				bad(() -> robot().build().linkIndex("foot"), "no link 'foot'; the links are [body, leg]"));
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 
@@ -44,6 +45,19 @@ final class GuardedDynamics implements Dynamics {
 	@Override
 	public List<String> controlNames() {
 		return dynamics.controlNames();
+	}
+
+	@Override
+	public ControlLimits controlLimits() {
+		ControlLimits limits;
+		try {
+			limits = dynamics.controlLimits();
+		} catch (RuntimeException | LinkageError e) {
+			throw guard.fault(e, -1);
+		}
+		if (limits == null || limits.lower().length != controlSize())
+			throw guard.fault("gave control limits that are not those of its " + controlSize() + " controls", -1);
+		return limits;
 	}
 
 	/** Unguarded: what asks for a kind that it knows deals with its errors. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.multibody.MultibodyDynamics;
@@ -98,6 +99,19 @@ class GuardedDynamicsTest {
 	}
 
 	@Test
+	void limitsThatDoNotFitAreNamed() throws Exception {
+		Fake fake = new Fake();
+		assertThat(guarded(fake).controlLimits().limited()).isFalse();
+		fake.limits = ControlLimits.symmetric(3);
+		assertThat(guarded(fake).controlLimits()).isSameAs(fake.limits);
+		fake.limits = ControlLimits.unlimited(2);
+		Dynamics two = guarded(fake);
+		faults(two::controlLimits, -1, "control limits that are not those of its 1 controls", "bundle acme");
+		fake.failure = new IllegalStateException("no limits here");
+		faults(two::controlLimits, -1, "no limits here");
+	}
+
+	@Test
 	void theGuardDoesNotHideTheKind() throws Exception {
 		Fake fake = new Fake();
 		assertThat(guarded(fake).as(Fake.class)).containsSame(fake);
@@ -126,6 +140,7 @@ class GuardedDynamicsTest {
 	/** x' = x + addend, until told to fail. */
 	private static class Fake implements Dynamics {
 		RuntimeException failure;
+		ControlLimits limits = ControlLimits.unlimited(1);
 		double addend;
 		double derivative;
 
@@ -152,6 +167,13 @@ class GuardedDynamicsTest {
 		@Override
 		public List<String> controlNames() {
 			return List.of("a");
+		}
+
+		@Override
+		public ControlLimits controlLimits() {
+			if (failure != null)
+				throw failure;
+			return limits;
 		}
 
 		@Override

@@ -4268,13 +4268,22 @@ public interface ExperimentPackage extends EPackage {
 	int TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 6;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -4283,7 +4292,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 7;
+	int TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4292,7 +4301,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 8;
+	int TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4301,7 +4310,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 9;
+	int TRAJECTORY_OPTIMIZATION__MAXIMUM_REGULARIZATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4310,7 +4319,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 10;
+	int TRAJECTORY_OPTIMIZATION__ENTRY_REGULARIZATION_CAP = 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -4319,7 +4328,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = 11;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_INCREASE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -4328,7 +4337,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = 12;
+	int TRAJECTORY_OPTIMIZATION__REGULARIZATION_DECREASE = 13;
 
 	/**
 	 * The number of structural features of the '<em>Trajectory Optimization</em>' class.
@@ -4337,7 +4346,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 13;
+	int TRAJECTORY_OPTIMIZATION_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Trajectory Optimization</em>' class.
@@ -4649,13 +4658,22 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -4664,7 +4682,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -4673,7 +4691,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -4682,7 +4700,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -4691,7 +4709,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -4700,7 +4718,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -4709,7 +4727,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -4718,7 +4736,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -4727,7 +4745,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -4736,7 +4754,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -4745,7 +4763,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -4754,7 +4772,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -4763,7 +4781,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -4772,7 +4790,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -4781,7 +4799,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -4790,7 +4808,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -4799,7 +4817,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -4808,7 +4826,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -4817,7 +4835,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -4826,7 +4844,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -4835,7 +4853,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -4844,7 +4862,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -4853,7 +4871,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -4862,7 +4880,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -4871,7 +4889,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4880,7 +4898,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
@@ -4889,7 +4907,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 32;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
@@ -4898,7 +4916,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
@@ -4907,7 +4925,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4916,7 +4934,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 35;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step</b></em>' attribute.
@@ -4925,7 +4943,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 36;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
@@ -4934,7 +4952,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 37;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -4943,7 +4961,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 38;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 39;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Growth</b></em>' attribute.
@@ -4952,7 +4970,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 39;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 40;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Multiplier</b></em>' attribute.
@@ -4961,7 +4979,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 40;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 41;
 
 	/**
 	 * The feature id for the '<em><b>Divergence Tolerance</b></em>' attribute.
@@ -4970,7 +4988,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 41;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 42;
 
 	/**
 	 * The feature id for the '<em><b>Cost Tolerance</b></em>' attribute.
@@ -4979,7 +4997,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 42;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 43;
 
 	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
@@ -4988,7 +5006,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 43;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 44;
 
 	/**
 	 * The number of structural features of the '<em>Constrained Guided Policy Search</em>' class.
@@ -4997,7 +5015,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 44;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 45;
 
 	/**
 	 * The number of operations of the '<em>Constrained Guided Policy Search</em>' class.
@@ -5082,13 +5100,22 @@ public interface ExperimentPackage extends EPackage {
 	int BEHAVIOR_CLONING__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHAVIOR_CLONING__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int BEHAVIOR_CLONING__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -5097,7 +5124,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int BEHAVIOR_CLONING__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -5106,7 +5133,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int BEHAVIOR_CLONING__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -5115,7 +5142,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int BEHAVIOR_CLONING__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -5124,7 +5151,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int BEHAVIOR_CLONING__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -5133,7 +5160,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int BEHAVIOR_CLONING__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -5142,7 +5169,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int BEHAVIOR_CLONING__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -5151,7 +5178,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int BEHAVIOR_CLONING__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -5160,7 +5187,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int BEHAVIOR_CLONING__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -5169,7 +5196,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int BEHAVIOR_CLONING__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -5178,7 +5205,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int BEHAVIOR_CLONING__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -5187,7 +5214,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int BEHAVIOR_CLONING__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -5196,7 +5223,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int BEHAVIOR_CLONING__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -5205,7 +5232,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int BEHAVIOR_CLONING__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -5214,7 +5241,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int BEHAVIOR_CLONING__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -5223,7 +5250,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+	int BEHAVIOR_CLONING__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -5232,7 +5259,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+	int BEHAVIOR_CLONING__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -5241,7 +5268,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+	int BEHAVIOR_CLONING__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -5250,7 +5277,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int BEHAVIOR_CLONING__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -5259,7 +5286,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+	int BEHAVIOR_CLONING__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -5268,7 +5295,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+	int BEHAVIOR_CLONING__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -5277,7 +5304,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+	int BEHAVIOR_CLONING__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -5286,7 +5313,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+	int BEHAVIOR_CLONING__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -5295,7 +5322,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+	int BEHAVIOR_CLONING__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -5304,7 +5331,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+	int BEHAVIOR_CLONING__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -5313,7 +5340,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+	int BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of structural features of the '<em>Behavior Cloning</em>' class.
@@ -5322,7 +5349,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 32;
+	int BEHAVIOR_CLONING_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of operations of the '<em>Behavior Cloning</em>' class.
@@ -5407,13 +5434,22 @@ public interface ExperimentPackage extends EPackage {
 	int DATASET_AGGREGATION__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_AGGREGATION__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int DATASET_AGGREGATION__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -5422,7 +5458,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int DATASET_AGGREGATION__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -5431,7 +5467,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int DATASET_AGGREGATION__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -5440,7 +5476,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int DATASET_AGGREGATION__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -5449,7 +5485,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int DATASET_AGGREGATION__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -5458,7 +5494,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int DATASET_AGGREGATION__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -5467,7 +5503,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int DATASET_AGGREGATION__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -5476,7 +5512,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int DATASET_AGGREGATION__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -5485,7 +5521,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int DATASET_AGGREGATION__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -5494,7 +5530,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int DATASET_AGGREGATION__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -5503,7 +5539,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int DATASET_AGGREGATION__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -5512,7 +5548,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int DATASET_AGGREGATION__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -5521,7 +5557,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int DATASET_AGGREGATION__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -5530,7 +5566,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int DATASET_AGGREGATION__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -5539,7 +5575,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int DATASET_AGGREGATION__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -5548,7 +5584,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+	int DATASET_AGGREGATION__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -5557,7 +5593,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+	int DATASET_AGGREGATION__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -5566,7 +5602,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+	int DATASET_AGGREGATION__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -5575,7 +5611,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int DATASET_AGGREGATION__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -5584,7 +5620,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+	int DATASET_AGGREGATION__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -5593,7 +5629,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+	int DATASET_AGGREGATION__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -5602,7 +5638,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+	int DATASET_AGGREGATION__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -5611,7 +5647,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+	int DATASET_AGGREGATION__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -5620,7 +5656,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+	int DATASET_AGGREGATION__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -5629,7 +5665,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+	int DATASET_AGGREGATION__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -5638,7 +5674,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+	int DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Expert Decay</b></em>' attribute.
@@ -5647,7 +5683,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__EXPERT_DECAY = OPTIMIZER_FEATURE_COUNT + 32;
+	int DATASET_AGGREGATION__EXPERT_DECAY = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Rollouts Per Condition</b></em>' attribute.
@@ -5656,7 +5692,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = OPTIMIZER_FEATURE_COUNT + 33;
+	int DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Expert Range</b></em>' attribute.
@@ -5665,7 +5701,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__EXPERT_RANGE = OPTIMIZER_FEATURE_COUNT + 34;
+	int DATASET_AGGREGATION__EXPERT_RANGE = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The number of structural features of the '<em>Dataset Aggregation</em>' class.
@@ -5674,7 +5710,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 35;
+	int DATASET_AGGREGATION_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The number of operations of the '<em>Dataset Aggregation</em>' class.
@@ -5759,13 +5795,22 @@ public interface ExperimentPackage extends EPackage {
 	int VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -5774,7 +5819,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -5783,7 +5828,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -5792,7 +5837,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -5801,7 +5846,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -5810,7 +5855,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -5819,7 +5864,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -5828,7 +5873,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -5837,7 +5882,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -5846,7 +5891,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -5855,7 +5900,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -5864,7 +5909,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -5873,7 +5918,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -5882,7 +5927,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -5891,7 +5936,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -5900,7 +5945,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -5909,7 +5954,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -5918,7 +5963,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -5927,7 +5972,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -5936,7 +5981,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -5945,7 +5990,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -5954,7 +5999,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -5963,7 +6008,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -5972,7 +6017,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -5981,7 +6026,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -5990,7 +6035,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Policy Weight</b></em>' attribute.
@@ -5999,7 +6044,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = OPTIMIZER_FEATURE_COUNT + 32;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of structural features of the '<em>Variational Guided Policy Search</em>' class.
@@ -6008,7 +6053,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 33;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of operations of the '<em>Variational Guided Policy Search</em>' class.
@@ -6093,13 +6138,22 @@ public interface ExperimentPackage extends EPackage {
 	int SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP = OPTIMIZER_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Control Limits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS = OPTIMIZER_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Regularization</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 6;
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Initial Regularization</b></em>' attribute.
@@ -6108,7 +6162,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 7;
+	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Regularization</b></em>' attribute.
@@ -6117,7 +6171,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 8;
+	int SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Regularization</b></em>' attribute.
@@ -6126,7 +6180,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 9;
+	int SEPARABLE_EVOLUTION_STRATEGY__MAXIMUM_REGULARIZATION = OPTIMIZER_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Entry Regularization Cap</b></em>' attribute.
@@ -6135,7 +6189,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 10;
+	int SEPARABLE_EVOLUTION_STRATEGY__ENTRY_REGULARIZATION_CAP = OPTIMIZER_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Increase</b></em>' attribute.
@@ -6144,7 +6198,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 11;
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_INCREASE = OPTIMIZER_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Regularization Decrease</b></em>' attribute.
@@ -6153,7 +6207,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 12;
+	int SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION_DECREASE = OPTIMIZER_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Policy Iterations</b></em>' attribute.
@@ -6162,7 +6216,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 13;
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>First Policy Iterations</b></em>' attribute.
@@ -6171,7 +6225,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 14;
+	int SEPARABLE_EVOLUTION_STRATEGY__FIRST_POLICY_ITERATIONS = OPTIMIZER_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Lbfgs Memory</b></em>' attribute.
@@ -6180,7 +6234,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 15;
+	int SEPARABLE_EVOLUTION_STRATEGY__LBFGS_MEMORY = OPTIMIZER_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Policy Gradient Tolerance</b></em>' attribute.
@@ -6189,7 +6243,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 16;
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_GRADIENT_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Policy Covariance</b></em>' attribute.
@@ -6198,7 +6252,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 17;
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_COVARIANCE = OPTIMIZER_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
@@ -6207,7 +6261,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 18;
+	int SEPARABLE_EVOLUTION_STRATEGY__TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Temperature</b></em>' attribute.
@@ -6216,7 +6270,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 19;
+	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_TEMPERATURE = OPTIMIZER_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Automatic Action Deviation</b></em>' attribute.
@@ -6225,7 +6279,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 20;
+	int SEPARABLE_EVOLUTION_STRATEGY__AUTOMATIC_ACTION_DEVIATION = OPTIMIZER_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Covariance Sweeps</b></em>' attribute.
@@ -6234,7 +6288,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 21;
+	int SEPARABLE_EVOLUTION_STRATEGY__COVARIANCE_SWEEPS = OPTIMIZER_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Eigenvalue Floor</b></em>' attribute.
@@ -6243,7 +6297,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 22;
+	int SEPARABLE_EVOLUTION_STRATEGY__EIGENVALUE_FLOOR = OPTIMIZER_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Position Noise</b></em>' attribute.
@@ -6252,7 +6306,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 23;
+	int SEPARABLE_EVOLUTION_STRATEGY__POSITION_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Noise</b></em>' attribute.
@@ -6261,7 +6315,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 24;
+	int SEPARABLE_EVOLUTION_STRATEGY__VELOCITY_NOISE = OPTIMIZER_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Tail Steps</b></em>' attribute.
@@ -6270,7 +6324,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 25;
+	int SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
@@ -6279,7 +6333,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 26;
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
@@ -6288,7 +6342,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 27;
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
@@ -6297,7 +6351,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 28;
+	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
@@ -6306,7 +6360,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
+	int SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
@@ -6315,7 +6369,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__SAMPLING = OPTIMIZER_FEATURE_COUNT + 30;
+	int SEPARABLE_EVOLUTION_STRATEGY__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -6324,7 +6378,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Population Size</b></em>' attribute.
@@ -6333,7 +6387,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = OPTIMIZER_FEATURE_COUNT + 32;
+	int SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Generations</b></em>' attribute.
@@ -6342,7 +6396,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = OPTIMIZER_FEATURE_COUNT + 33;
+	int SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Initial Step Size</b></em>' attribute.
@@ -6351,7 +6405,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = OPTIMIZER_FEATURE_COUNT + 34;
+	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Candidate Rollouts</b></em>' attribute.
@@ -6360,7 +6414,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 35;
+	int SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The number of structural features of the '<em>Separable Evolution Strategy</em>' class.
@@ -6369,7 +6423,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 36;
+	int SEPARABLE_EVOLUTION_STRATEGY_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The number of operations of the '<em>Separable Evolution Strategy</em>' class.
@@ -6857,6 +6911,16 @@ public interface ExperimentPackage extends EPackage {
 	int REGULARIZATION_KIND = 78;
 
 	/**
+	 * The meta object id for the '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getControlLimits()
+	 * @generated
+	 */
+	int CONTROL_LIMITS = 79;
+
+	/**
 	 * The meta object id for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6864,7 +6928,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getCovarianceShape()
 	 * @generated
 	 */
-	int COVARIANCE_SHAPE = 79;
+	int COVARIANCE_SHAPE = 80;
 
 	/**
 	 * The meta object id for the '<em>Sizes</em>' data type.
@@ -6874,7 +6938,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getSizes()
 	 * @generated
 	 */
-	int SIZES = 80;
+	int SIZES = 81;
 
 	/**
 	 * The meta object id for the '<em>Names</em>' data type.
@@ -6884,7 +6948,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getNames()
 	 * @generated
 	 */
-	int NAMES = 81;
+	int NAMES = 82;
 
 
 	/**
@@ -9797,6 +9861,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTrajectoryOptimization_KeepImprovingStep();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits <em>Control Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Control Limits</em>'.
+	 * @see org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits()
+	 * @see #getTrajectoryOptimization()
+	 * @generated
+	 */
+	EAttribute getTrajectoryOptimization_ControlLimits();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularization <em>Regularization</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10739,6 +10814,16 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRegularizationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Control Limits</em>'.
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @generated
+	 */
+	EEnum getControlLimits();
 
 	/**
 	 * Returns the meta object for enum '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}'.
@@ -13074,6 +13159,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP = eINSTANCE.getTrajectoryOptimization_KeepImprovingStep();
 
 		/**
+		 * The meta object literal for the '<em><b>Control Limits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS = eINSTANCE.getTrajectoryOptimization_ControlLimits();
+
+		/**
 		 * The meta object literal for the '<em><b>Regularization</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13824,6 +13917,16 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REGULARIZATION_KIND = eINSTANCE.getRegularizationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.gaitwright.model.experiment.ControlLimits <em>Control Limits</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.gaitwright.model.experiment.ControlLimits
+		 * @see org.gaitwright.model.experiment.impl.ExperimentPackageImpl#getControlLimits()
+		 * @generated
+		 */
+		EEnum CONTROL_LIMITS = eINSTANCE.getControlLimits();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.CovarianceShape <em>Covariance Shape</em>}' enum.

@@ -27,7 +27,7 @@ public enum Saturation implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The torque is proportional to the control; the limit is a bound on the control.
+	 * The torque is proportional to the control; the limit binds optimizers that look at it, not the simulation.
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -46,14 +46,27 @@ public enum Saturation implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TANH(1, "TANH", "TANH");
+	TANH(1, "TANH", "TANH"),
+
+	/**
+	 * The '<em><b>CLIP</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The torque ends at its limit, whatever the control.
+	 * <!-- end-model-doc -->
+	 * @see #CLIP_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CLIP(2, "CLIP", "CLIP");
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The torque is proportional to the control; the limit is a bound on the control.
+	 * The torque is proportional to the control; the limit binds optimizers that look at it, not the simulation.
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model
@@ -77,6 +90,20 @@ public enum Saturation implements Enumerator {
 	public static final int TANH_VALUE = 1;
 
 	/**
+	 * The '<em><b>CLIP</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The torque ends at its limit, whatever the control.
+	 * <!-- end-model-doc -->
+	 * @see #CLIP
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CLIP_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Saturation</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -86,6 +113,7 @@ public enum Saturation implements Enumerator {
 		new Saturation[] {
 			NONE,
 			TANH,
+			CLIP,
 		};
 
 	/**
@@ -144,6 +172,7 @@ public enum Saturation implements Enumerator {
 		switch (value) {
 			case NONE_VALUE: return NONE;
 			case TANH_VALUE: return TANH;
+			case CLIP_VALUE: return CLIP;
 		}
 		return null;
 	}

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryOptimization#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -199,6 +200,36 @@ public interface TrajectoryOptimization extends EObject {
 	 * @generated
 	 */
 	void setKeepImprovingStep(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Control Limits</b></em>' attribute.
+	 * The default value is <code>"NONE"</code>.
+	 * The literals are from the enumeration {@link org.gaitwright.model.experiment.ControlLimits}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the trajectories do about the torque limits of the robot.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Control Limits</em>' attribute.
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @see #setControlLimits(ControlLimits)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryOptimization_ControlLimits()
+	 * @model default="NONE"
+	 *        annotation="http://gaitwright.org/metadata/1.0 group='Trajectory optimization'"
+	 * @generated
+	 */
+	ControlLimits getControlLimits();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryOptimization#getControlLimits <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Control Limits</em>' attribute.
+	 * @see org.gaitwright.model.experiment.ControlLimits
+	 * @see #getControlLimits()
+	 * @generated
+	 */
+	void setControlLimits(ControlLimits value);
 
 	/**
 	 * Returns the value of the '<em><b>Regularization</b></em>' attribute.

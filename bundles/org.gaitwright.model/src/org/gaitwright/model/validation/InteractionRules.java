@@ -8,18 +8,25 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.gaitwright.model.LinkTrees;
+import org.gaitwright.model.experiment.Actuator;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
 import org.gaitwright.model.experiment.Gait;
+import org.gaitwright.model.experiment.GradientForm;
+import org.gaitwright.model.experiment.Joint;
 import org.gaitwright.model.experiment.Leg;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Push;
 import org.gaitwright.model.experiment.RandomPushes;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.SamplingScheme;
+import org.gaitwright.model.experiment.Saturation;
 import org.gaitwright.model.experiment.Task;
 import org.gaitwright.model.experiment.TrajectoryDistributions;
+import org.gaitwright.model.experiment.TrajectoryOptimization;
 import org.gaitwright.model.internal.Parts;
 import org.gaitwright.model.metadata.Metadata;
 import org.gaitwright.model.problem.Problem;
@@ -27,6 +34,8 @@ import org.gaitwright.model.problem.ProblemKind;
 
 /** Rules between robot, task, initialisation and optimizer of an experiment. */
 final class InteractionRules {
+	/** From this many samples per state coordinate on, the covariance of draws is off by less than a fifth. */
+	private static final int SAMPLES_PER_STATE = 100;
 
 	private InteractionRules() {
 	}
@@ -34,6 +43,10 @@ final class InteractionRules {
 	static void check(Experiment experiment, Consumer<Problem> problems) {
 		checkOwnRobot(experiment, problems);
 		checkGaits(experiment, problems);
+		if (experiment.getOptimizer() instanceof TrajectoryOptimization optimizer
+				&& experiment.getRobot() instanceof LinkTree robot) {
+			checkControlLimits(robot, optimizer, problems);
+		}
 		if (experiment.getOptimizer() instanceof ConstrainedGuidedPolicySearch search) {
 			checkSamples(experiment, search, problems);
 		}
@@ -86,13 +99,51 @@ final class InteractionRules {
 		}
 	}
 
+	/** Limits that trajectories keep need torque limits, and a simulation that keeps them, too. */
+	private static void checkControlLimits(LinkTree robot, TrajectoryOptimization optimizer,
+			Consumer<Problem> problems) {
+		if (robot.eIsProxy() || optimizer.getControlLimits() == ControlLimits.NONE) {
+			return;
+		}
+		List<Actuator> limited = LinkTrees.joints(robot).stream().map(Joint::getActuator)
+				.filter(actuator -> actuator != null && actuator.getMaxTorque() != null
+						&& actuator.getSaturation() != Saturation.TANH)
+				.toList();
+		if (limited.isEmpty()) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"no actuator of the robot \"" + robot.getName() + "\" has a torque limit that bounds its control")
+					.at(optimizer, Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS).value(optimizer.getControlLimits())
+					.advice("Give maxTorque, with the saturation CLIP, or leave the limits out."));
+		} else if (limited.stream().anyMatch(actuator -> actuator.getSaturation() == Saturation.NONE)) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "trajectories keep torque limits that the simulated"
+					+ " actuators do not: the policy's rollouts may exceed them")
+					.at(optimizer, Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS).value(optimizer.getControlLimits())
+					.advice("Set the saturation of the actuators to CLIP."));
+		}
+	}
+
 	private static void checkSamples(Experiment experiment, ConstrainedGuidedPolicySearch search,
 			Consumer<Problem> problems) {
 		Robot robot = experiment.getRobot();
-		if (search.getSampling() != SamplingScheme.MOMENT_MATCHED || robot == null || robot.eIsProxy()) {
+		if (robot == null || robot.eIsProxy()) {
 			return;
 		}
 		int states = 2 * robot.coordinateNames().size();
+		if (search.getSampling() == SamplingScheme.MOMENT_MATCHED) {
+			checkMatchedSamples(states, search, problems);
+		} else if (search.getGradient() == GradientForm.SAMPLED
+				&& search.getSamplesPerStep() < SAMPLES_PER_STATE * states) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+					"sampled gradients go wrong with few samples whose moments do not match")
+					.at(search, Literals.TRAJECTORY_DISTRIBUTIONS__SAMPLING).value(search.getSampling())
+					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
+					.advice("Match the moments, take averaged gradients, or " + SAMPLES_PER_STATE * states
+							+ " samples per time step."));
+		}
+	}
+
+	private static void checkMatchedSamples(int states, ConstrainedGuidedPolicySearch search,
+			Consumer<Problem> problems) {
 		int samples = search.getSamplesPerStep();
 		if (samples < states + 1) {
 			problems.accept(Problem.error(ProblemKind.INCONSISTENT, "too few samples to match the covariance of "

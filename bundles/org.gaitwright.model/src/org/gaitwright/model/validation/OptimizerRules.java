@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
-import org.gaitwright.model.experiment.GradientForm;
 import org.gaitwright.model.experiment.SamplingScheme;
 import org.gaitwright.model.experiment.TrajectoryOptimization;
 import org.gaitwright.model.problem.Problem;
@@ -33,13 +32,6 @@ final class OptimizerRules {
 	}
 
 	private static void checkSampling(ConstrainedGuidedPolicySearch search, Consumer<Problem> problems) {
-		if (search.getGradient() == GradientForm.SAMPLED && search.getSampling() != SamplingScheme.MOMENT_MATCHED) {
-			problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
-					"sampled gradients go wrong with few samples whose moments do not match")
-					.at(search, Literals.TRAJECTORY_DISTRIBUTIONS__SAMPLING).value(search.getSampling())
-					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
-					.advice("Match the moments, or take averaged gradients."));
-		}
 		boolean paired = search.getSampling() == SamplingScheme.ANTITHETIC
 				|| search.getSampling() == SamplingScheme.MOMENT_MATCHED;
 		if (paired && search.getSamplesPerStep() % 2 != 0) {

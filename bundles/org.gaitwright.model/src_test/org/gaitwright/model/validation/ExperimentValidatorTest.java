@@ -11,6 +11,7 @@ import org.gaitwright.model.Models;
 import org.gaitwright.model.experiment.Condition;
 import org.gaitwright.model.experiment.ConditionSampler;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CoordinateSpread;
 import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.Experiment;
@@ -41,6 +42,8 @@ import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.problem.ProblemKind;
 import org.gaitwright.model.problem.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule that ties values together, entered by breaking a valid experiment in one place. */
 class ExperimentValidatorTest {
@@ -388,12 +391,39 @@ class ExperimentValidatorTest {
 		assertWarning(swimmer(e -> optimizer(e).setSamplesPerStep(21)), "optimizer", "come in pairs");
 	}
 
-	@Test
-	void sampledGradientsNeedMatchedMoments() {
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MOMENT_MATCHED")
+	void sampledGradientsNeedMatchedMoments(SamplingScheme scheme) {
 		assertWarning(swimmer(e -> {
 			optimizer(e).setGradient(GradientForm.SAMPLED);
-			optimizer(e).setSampling(SamplingScheme.SOBOL);
+			optimizer(e).setSampling(scheme);
 		}), "optimizer", "sampled gradients go wrong");
+		assertThat(problems(swimmer(e -> {
+			optimizer(e).setGradient(GradientForm.SAMPLED);
+			optimizer(e).setSampling(scheme);
+			optimizer(e).setSamplesPerStep(1600);
+		}))).isEmpty();
+		assertThat(problems(swimmer(e -> optimizer(e).setGradient(GradientForm.SAMPLED)))).isEmpty();
+	}
+
+	@Test
+	void controlLimitsNeedActuatorsThatHaveThem() {
+		assertWarning(swimmer(e -> optimizer(e).setControlLimits(ControlLimits.BOX)), "optimizer",
+				"no actuator of the robot \"paddler\" has a torque limit");
+		assertWarning(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+			tail(e).getJoint().getActuator().setSaturation(Saturation.TANH);
+		}), "optimizer", "no actuator");
+		assertWarning(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+		}), "optimizer", "rollouts may exceed them");
+		assertThat(problems(swimmer(e -> {
+			optimizer(e).setControlLimits(ControlLimits.BOX);
+			tail(e).getJoint().getActuator().setMaxTorque(5.0);
+			tail(e).getJoint().getActuator().setSaturation(Saturation.CLIP);
+		}))).isEmpty();
 	}
 
 	@Test

@@ -72,9 +72,9 @@ public final class Biped {
 		int index = IntStream.range(0, model.actuators().size())
 				.filter(i -> model.actuators().get(i).joint().equals(joint)).findFirst()
 				.orElseThrow(() -> new GaitException("the joint '" + joint + "' has no actuator; give it one"));
-		if (model.actuators().get(index).saturation() != Actuator.Saturation.NONE)
+		if (model.actuators().get(index).saturation() == Actuator.Saturation.SMOOTH)
 			throw new GaitException("the actuator of '" + joint
-					+ "' saturates smoothly, which the servos of a gait do not know; use saturation NONE");
+					+ "' saturates smoothly, which the servos of a gait do not know; use saturation NONE or CLIP");
 		return index;
 	}
 

@@ -33,6 +33,8 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 	private final double[] flat = new double[BLOCK * BATCH];
 	private final double[] flatSlope = new double[BLOCK * BATCH];
 	private final double[] scratch = new double[BATCH / 4];
+	/** Partial sums of a column of the Jacobians. */
+	private final double[][] partial = new double[4][BATCH];
 	private int forwarded;
 
 	private final double[] oneMean;
@@ -89,6 +91,12 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 			double[] jacobian, int jo) {
 		if (count < 1)
 			throw new IllegalArgumentException("No average of " + count + " observations");
+		if (count == 1 && layers == 2) {
+			for (int first = 0; first < groups; first += BATCH)
+				meansAndJacobians(o, oo + first * ni, Math.min(BATCH, groups - first), mu, muo + first * m, jacobian,
+						jo + first * m * ni);
+			return;
+		}
 		int atOnce = layers <= 2 ? BATCH / count : 0;
 		if (atOnce == 0) {
 			for (int g = 0; g < groups; g++)
@@ -105,6 +113,36 @@ final class LayeredEvaluator implements PolicyFunction.Evaluator {
 				point.jacobian(jacobian, jo + (first + g) * m * ni);
 			}
 		}
+	}
+
+	/** Each observation for itself, with one hidden layer: the bits of {@link LayeredPoint#jacobian}, faster. */
+	private void meansAndJacobians(double[] o, int oo, int size, double[] mu, int muo, double[] jacobian, int jo) {
+		propagateForward(o, oo, size);
+		writeOutputs(size, mu, muo);
+		for (int k = 0; k < m; k++) {
+			double scale = theta[policy.outputScales() + k];
+			int row = policy.weights(1) + k * policy.layerInputs(1);
+			for (int c = 0; c < policy.layerInputs(1); c++)
+				BatchKernels.scale(scale * theta[row + c], slope[1][c], size, delta[1][c]);
+			for (int i = 0; i < ni; i++)
+				writeColumn(i, size, jacobian, jo + k * ni + i);
+		}
+	}
+
+	/** Column i of the Jacobians of one control, whose adjoint of the hidden layer is in delta[1]. */
+	private void writeColumn(int i, int size, double[] jacobian, int jo) {
+		int units = policy.layerUnits(0);
+		int whole = units / 4 * 4;
+		int at = policy.weights(0) + i;
+		for (int q = 0; q < 4; q++) {
+			Arrays.fill(partial[q], 0, size, 0);
+			BatchKernels.addEveryFourthRow(theta, at, ni, delta[1], q, whole, size, partial[q]);
+		}
+		for (int c = whole; c < units; c++)
+			BatchKernels.addEveryFourthRow(theta, at, ni, delta[1], c, c + 1, size, partial[0]);
+		double inverse = point.inverseInputScale()[i];
+		for (int j = 0; j < size; j++)
+			jacobian[jo + j * m * ni] = inverse * ((partial[0][j] + partial[1][j]) + (partial[2][j] + partial[3][j]));
 	}
 
 	private void writeAverage(int from, int count, double[] mu, int muo) {

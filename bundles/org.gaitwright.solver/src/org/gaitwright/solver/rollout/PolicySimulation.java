@@ -3,6 +3,7 @@ package org.gaitwright.solver.rollout;
 
 import java.util.random.RandomGenerator;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
@@ -15,13 +16,21 @@ public final class PolicySimulation {
 	private final Observation observing;
 	private final int m;
 	private final PolicyFunction.Evaluator policy;
+	private final ControlLimits limits;
 	private final double[] noiseFactor;
 	private final double[] observation;
 	private final double[] noise;
 
+	/** Runs the policy as it is: what its controls do beyond their limits is for the dynamics to say. */
 	public PolicySimulation(Condition condition, GaussianPolicy policy) {
+		this(condition, policy, null);
+	}
+
+	/** @param limits ranges into which the policy's controls are moved before they act and are charged, null for none */
+	public PolicySimulation(Condition condition, GaussianPolicy policy, ControlLimits limits) {
 		simulation = new Simulation(condition);
 		observing = condition.observation();
+		this.limits = limits;
 		this.policy = policy.newEvaluator();
 		m = condition.dynamics().controlSize();
 		observation = new double[observing.size()];
@@ -45,6 +54,8 @@ public final class PolicySimulation {
 			policy.mean(observation, 0, u, uo);
 			if (random != null)
 				addNoise(u, uo, random);
+			if (limits != null)
+				limits.clamp(u, uo);
 		}, x0, steps, horizon);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.InitialDescent;
@@ -61,10 +62,11 @@ final class RestartFinder {
 	 * @param iteration outer iterations done; the draw depends on it, the run's seed and the condition
 	 * @param cost      cost of the condition's very first trajectory
 	 * @param steps     makes the trajectory step of a condition
+	 * @param limits    what the trajectories stay within, null without limits
 	 * @return nothing where no state that was tried gives a trajectory that stands and is cheap enough
 	 */
 	Optional<Restart> find(GaussianPolicy policy, int iteration, double cost, Function<Condition, TrajectoryStep> steps,
-			Interruption interruption) throws CancelledException {
+			ControlLimits limits, Interruption interruption) throws CancelledException {
 		SplittableRandom random = RandomStreams.stream(problem.seed(), "restart", iteration, index);
 		Rollout visited = new PolicySimulation(origin, policy).run(origin.initialMean(), way, problem.horizon(), null);
 		int standing = standing(visited);
@@ -76,7 +78,8 @@ final class RestartFinder {
 		for (int attempt = 0; attempt < ATTEMPTS && t >= 0; attempt++, t -= back) {
 			Condition condition = from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n), standing == way ? 0 : t);
 			TrajectoryStep step = steps.apply(condition);
-			Optional<StepResult> first = first(condition, step, policy, interruption);
+			Optional<StepResult> first = first(condition, step, new PolicySimulation(condition, policy, limits),
+					interruption);
 			if (first.isPresent() && first.get().statistics().cost() <= limit)
 				return Optional.of(new Restart(condition, standing == way ? 0 : t, step, first.get()));
 		}
@@ -84,10 +87,10 @@ final class RestartFinder {
 	}
 
 	/** The policy's trajectory where it stands a while beyond the horizon, else a demonstration, if there is one. */
-	private Optional<StepResult> first(Condition condition, TrajectoryStep step, GaussianPolicy policy,
+	private Optional<StepResult> first(Condition condition, TrajectoryStep step, PolicySimulation policy,
 			Interruption interruption) throws CancelledException {
 		int T = problem.horizon();
-		Rollout own = new PolicySimulation(condition, policy).run(condition.initialMean(), T + settings.lead(), T, null);
+		Rollout own = policy.run(condition.initialMean(), T + settings.lead(), T, null);
 		try {
 			if (standing(own) == T + settings.lead())
 				return Optional.of(step.plan(Arrays.copyOf(own.u(), T * m), AS_IT_IS, interruption));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.solver.problem.Problem;
@@ -66,6 +67,11 @@ final class SimulatedSteps {
 		@Override
 		public List<String> controlNames() {
 			return dynamics.controlNames();
+		}
+
+		@Override
+		public ControlLimits controlLimits() {
+			return dynamics.controlLimits();
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -42,6 +43,8 @@ final class TrainingCondition {
 
 	private TrajectorySettings settings;
 	private KlDivergence divergence;
+	/** What the trajectories stay within, null without limits. */
+	private ControlLimits limits;
 	private TrajectoryStep step;
 	private TrajectoryDistribution q;
 	private final double[] lambda;
@@ -100,6 +103,7 @@ final class TrainingCondition {
 	/** Sets up the trajectory step; again where the temperature changes. */
 	void configure(TrajectorySettings newSettings) {
 		settings = newSettings;
+		limits = settings.limits(condition.dynamics());
 		step = stepOf(condition);
 	}
 
@@ -120,8 +124,8 @@ final class TrainingCondition {
 	void follow(TrajectoryDistribution leader, Interruption interruption)
 			throws InitializationException, CancelledException {
 		InitialDescent descent = new InitialDescent(problem.descent().followerIterations(), problem.descent().tolerance());
-		Rollout tracked = TrajectoryTracking.run(condition, leader, true);
-		Rollout open = TrajectoryTracking.run(condition, leader, false);
+		Rollout tracked = TrajectoryTracking.run(condition, leader, true, limits);
+		Rollout open = TrajectoryTracking.run(condition, leader, false, limits);
 		Rollout start = tracked.trainedCost() <= open.trainedCost() ? tracked : open;
 		if (start.steps() < T)
 			initialize(interruption);
@@ -147,7 +151,8 @@ final class TrainingCondition {
 	 * @param iteration outer iterations done
 	 */
 	void restart(GaussianPolicy policy, int iteration, Interruption interruption) throws CancelledException {
-		Optional<Restart> found = restarts.find(policy, iteration, originalCost, this::stepOf, interruption);
+		Optional<Restart> found = restarts.find(policy, iteration, originalCost, this::stepOf, limits,
+				interruption);
 		restarted = found.isPresent();
 		if (found.isEmpty())
 			return;
@@ -219,20 +224,32 @@ final class TrainingCondition {
 	}
 
 	/**
-	 * Takes the last rollout over as the mean trajectory where its cost Σℓ/τ (there e = 0) is below the mean part
-	 * Σℓ/τ + Σ λ/2 eᵀA⁻¹e of the present one.
+	 * Takes the last rollout over as the mean trajectory where its mean part, the cost Σℓ/τ (there e = 0), is below the
+	 * one Σℓ/τ + Σ λ/2 eᵀA⁻¹e of the present trajectory. A rollout beyond the limits is run again within them; there e
+	 * is what the limits take off.
 	 */
 	void adoptRollout(GaussianPolicy policy, double temperature) {
-		adopted = rollout.trainedCost() / temperature < cost / temperature + disagreement(policy);
+		Rollout candidate = withinLimits(rollout) ? rollout
+				: new PolicySimulation(condition, policy, limits).run(condition.initialMean(), T, T, null);
+		double disagreement = candidate == rollout ? 0 : disagreement(policy, candidate.x(), candidate.u());
+		adopted = candidate.trainedCost() / temperature + disagreement < cost / temperature
+				+ disagreement(policy, q.x(), q.u());
 		if (adopted) {
-			q = new TrajectoryDistribution(T, q.stateSize(), q.controlSize(), rollout.x(), rollout.u(), q.gain(),
+			q = new TrajectoryDistribution(T, q.stateSize(), q.controlSize(), candidate.x(), candidate.u(), q.gain(),
 					q.control(), q.state());
-			cost = rollout.trainedCost();
+			cost = candidate.trainedCost();
 		}
 	}
 
-	/** Σ λ/2 eᵀA⁻¹e with e = û − μ(x̂). */
-	private double disagreement(GaussianPolicy policy) {
+	private boolean withinLimits(Rollout r) {
+		for (int t = 0; t < T && limits != null; t++)
+			if (!limits.contain(r.u(), t * q.controlSize()))
+				return false;
+		return true;
+	}
+
+	/** Σ λ/2 eᵀA⁻¹e with e = u − μ(x) along a trajectory. */
+	private double disagreement(GaussianPolicy policy, double[] x, double[] u) {
 		int m = q.controlSize();
 		int n = q.stateSize();
 		PolicyFunction.Evaluator evaluator = policy.newEvaluator();
@@ -241,9 +258,9 @@ final class TrainingCondition {
 		double[] factor = new double[m * m];
 		double sum = 0;
 		for (int t = 0; t < trained; t++) {
-			condition.observation().observe(q.x(), t * n, o, 0);
+			condition.observation().observe(x, t * n, o, 0);
 			evaluator.mean(o, 0, e, 0);
-			Vectors.addScaled(-1, q.u(), t * m, e, 0, m);
+			Vectors.addScaled(-1, u, t * m, e, 0, m);
 			System.arraycopy(q.control(), t * m * m, factor, 0, m * m);
 			Cholesky.factor(factor, 0, m);
 			Cholesky.forward(factor, 0, e, 0, m);

@@ -1,17 +1,21 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 
 /**
  * Pass 1 of the trajectory step, backward: differential dynamic programming with a policy term (E6)–(E8), second
- * derivatives of the dynamics dropped (iLQG; Tassa, Erez, Todorov 2012).
+ * derivatives of the dynamics dropped (iLQG; Tassa, Erez, Todorov 2012). With limits on the controls, box-DDP (Tassa,
+ * Mansard, Todorov, "Control-Limited Differential Dynamic Programming", ICRA 2014).
  */
 final class BackwardPass {
 	private final LocalModel model;
-	private final RegularizationSchedule.Kind kind;
+	private final Regularizer regularizer;
+	/** null without limits */
+	private final LimitedGains box;
 	private final ActionValue Q;
 	/** k, T×m */
 	final double[] k;
@@ -23,9 +27,6 @@ final class BackwardPass {
 	final double[] Vxx;
 	private final double[] L;
 	private final double[] gains;
-	private final double[] fu;
-	/** f_uᵀf_z, m×nz */
-	private final double[] fufz;
 	private final double[] z;
 	private final SymmetricEigen eigen;
 	/** V_x minus the gradient of the mean part for no step in k; zero without regularisation */
@@ -36,12 +37,14 @@ final class BackwardPass {
 	private int failedStep;
 	private double smallestEigenvalue;
 
-	BackwardPass(LocalModel model, RegularizationSchedule.Kind kind) {
+	/** @param limits ranges of the controls, null for none */
+	BackwardPass(LocalModel model, RegularizationSchedule.Kind kind, ControlLimits limits) {
 		int T = model.T;
 		int n = model.n;
 		int m = model.m;
 		this.model = model;
-		this.kind = kind;
+		regularizer = Regularizer.of(kind, model);
+		box = limits == null ? null : new LimitedGains(n, m, limits);
 		Q = new ActionValue(model);
 		k = new double[T * m];
 		K = new double[T * m * n];
@@ -49,9 +52,7 @@ final class BackwardPass {
 		Vxx = new double[(T + 1) * n * n];
 		L = new double[m * m];
 		gains = new double[m * (n + 1)];
-		fu = new double[n * m];
 		z = new double[m];
-		fufz = new double[m * model.nz];
 		eigen = new SymmetricEigen(m);
 		shift = new double[n];
 		pulled = new double[model.nz];
@@ -64,9 +65,10 @@ final class BackwardPass {
 	 * @param lambda    λ, T entries
 	 * @param precision of A
 	 * @param mu        regularisation μ ≥ 0
+	 * @param u         û, T×m, within the limits; not used without limits
 	 * @return false where Q̃_uu of a time step, regularised, is not positive definite: see {@link #failedStep()}
 	 */
-	boolean run(PolicyTerms terms, double[] lambda, ControlPrecision precision, double mu) {
+	boolean run(PolicyTerms terms, double[] lambda, ControlPrecision precision, double mu, double[] u) {
 		int n = model.n;
 		int m = model.m;
 		slope = 0;
@@ -80,7 +82,7 @@ final class BackwardPass {
 			Q.expandHessian(t, Vxx, (t + 1) * n * n);
 			if (lambda[t] > 0)
 				terms.addTo(Q, t, lambda[t], precision.inverse, t * m * m);
-			if (!solveGains(t, mu))
+			if (!solveGains(t, mu, u))
 				return false;
 			updateValue(t);
 			updateSlope(t);
@@ -88,20 +90,22 @@ final class BackwardPass {
 		return true;
 	}
 
-	/** (E7) with the regularised Q̃_uu, Q̃_ux; one solve for [K k]. */
-	private boolean solveGains(int t, double mu) {
+	/** (E7) with the regularised Q̃_uu, Q̃_ux; one solve for [K k]. Where a limit is in the way, (E22) and (E23). */
+	private boolean solveGains(int t, double mu, double[] u) {
 		int n = model.n;
 		int m = model.m;
 		System.arraycopy(Q.Quu, 0, L, 0, m * m);
 		Vectors.fill(gains, 0, m * (n + 1), 0);
 		if (mu > 0)
-			regularize(t, mu);
+			regularizer.add(t, mu, L, gains, n + 1);
 		for (int i = 0; i < m; i++) {
 			int row = i * (n + 1);
 			for (int j = 0; j < n; j++)
 				gains[row + j] = -(gains[row + j] + Q.Qux[i * n + j]);
 			gains[row + n] = -Q.Qu[i];
 		}
+		if (box != null)
+			box.keep(L, gains);
 		if (Cholesky.factor(L, 0, m) >= 0) {
 			fail(t, mu);
 			return false;
@@ -110,32 +114,18 @@ final class BackwardPass {
 		Dense.copyBlock(gains, 0, n + 1, K, t * m * n, n, m, n);
 		for (int i = 0; i < m; i++)
 			k[t * m + i] = gains[i * (n + 1) + n];
+		if (box != null && !box.limit(Q.Qu, u, t, k, K)) {
+			fail(t, mu);
+			return false;
+		}
 		return true;
-	}
-
-	/** Adds μ f_uᵀf_u (or μI) to L, and leaves μ f_uᵀf_x in the first n columns of gains. */
-	private void regularize(int t, double mu) {
-		int n = model.n;
-		int m = model.m;
-		if (kind == RegularizationSchedule.Kind.CONTROL) {
-			Dense.addDiagonal(mu, L, 0, m);
-			return;
-		}
-		int nz = model.nz;
-		int f = t * n * nz;
-		Dense.copyBlock(model.fz, f + n, nz, fu, 0, m, n, m);
-		Dense.multiplyTransA(fu, 0, model.fz, f, fufz, 0, m, n, nz);
-		for (int i = 0; i < m; i++) {
-			Vectors.addScaled(mu, fufz, i * nz, gains, i * (n + 1), n);
-			Vectors.addScaled(mu, fufz, i * nz + n, L, i * m, m);
-		}
 	}
 
 	private void fail(int t, double mu) {
 		failedStep = t;
 		System.arraycopy(Q.Quu, 0, L, 0, model.m * model.m);
 		if (mu > 0)
-			regularize(t, mu);
+			regularizer.add(t, mu, L, gains, model.n + 1);
 		eigen.decompose(L, 0);
 		smallestEigenvalue = eigen.smallest();
 	}

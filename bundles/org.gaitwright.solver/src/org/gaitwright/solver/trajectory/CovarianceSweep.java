@@ -23,9 +23,19 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 	private final double[] gain;
 	private final double[] C;
 	private final double[] PC;
+	private final HeldControls held;
+	/** The controls whose feedback is free at the time step at hand; the first {@link #freeCount} entries. */
+	final int[] free;
+	int freeCount;
 	private int floors;
 
+	/** A sweep for controls without limits. */
 	CovarianceSweep(LocalModel model, double floorShare) {
+		this(model, floorShare, new HeldControls(model.T, model.m, null));
+	}
+
+	/** @param held the controls whose feedback is zero */
+	CovarianceSweep(LocalModel model, double floorShare, HeldControls held) {
 		int n = model.n;
 		int m = model.m;
 		this.model = model;
@@ -38,6 +48,8 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		gain = new double[m * n];
 		C = new double[m * n];
 		PC = new double[m * n];
+		this.held = held;
+		free = new int[m];
 	}
 
 	/**
@@ -66,8 +78,9 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		System.arraycopy(model.lxxT, 0, W, model.T * nn, nn);
 	}
 
-	/** Sets Q of time step t from W[t+1], with Q_uu made positive definite. */
+	/** Sets Q of time step t from W[t+1], with Q_uu made positive definite, and the free controls. */
 	final void expand(int t) {
+		freeCount = held.free(t, free);
 		Q.expandHessian(t, W, (t + 1) * model.n * model.n);
 		floors += floor.apply(t, Q.Quu);
 	}
@@ -115,11 +128,38 @@ sealed class CovarianceSweep permits SampledCovarianceSweep {
 		solveGain(t, K);
 	}
 
+	/** The rows of K of the free controls; the others are zero, and drop out of the equations (E24). */
 	private void solveGain(int t, double[] K) {
-		if (Cholesky.factor(L, 0, model.m) >= 0)
+		int n = model.n;
+		selectBlock(L, 0, L);
+		selectRows(gain, gain);
+		if (Cholesky.factor(L, 0, freeCount) >= 0)
 			throw new NumericalFault("Q_uu + λA⁻¹ is not positive definite", t);
-		Cholesky.solve(L, 0, gain, 0, model.m, model.n);
-		System.arraycopy(gain, 0, K, t * model.m * model.n, model.m * model.n);
+		Cholesky.solve(L, 0, gain, 0, freeCount, n);
+		spreadRows(gain, K, t);
+	}
+
+	/** Moves the block of the free controls of an m×m matrix to the front of another, which may be the same. */
+	final void selectBlock(double[] a, int ao, double[] block) {
+		for (int r = 0; r < freeCount; r++)
+			for (int c = 0; c < freeCount; c++)
+				block[r * freeCount + c] = a[ao + free[r] * model.m + free[c]];
+	}
+
+	/** Moves the rows of the free controls of an m×n matrix to the front of another, which may be the same. */
+	final void selectRows(double[] a, double[] rows) {
+		for (int r = 0; r < freeCount; r++)
+			System.arraycopy(a, free[r] * model.n, rows, r * model.n, model.n);
+	}
+
+	/** Writes K[t]: the given rows for the free controls, zeros for the others. */
+	final void spreadRows(double[] rows, double[] K, int t) {
+		int n = model.n;
+		int k = t * model.m * n;
+		if (freeCount < model.m)
+			Vectors.fill(K, k, model.m * n, 0);
+		for (int r = 0; r < freeCount; r++)
+			System.arraycopy(rows, r * n, K, k + free[r] * n, n);
 	}
 
 	/** Adds the policy's part to W[t]: λ CᵀA⁻¹C, C = K − μx (E11). */

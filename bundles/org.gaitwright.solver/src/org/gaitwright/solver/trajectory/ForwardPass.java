@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
@@ -8,7 +9,10 @@ import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.Cost;
 import org.gaitwright.solver.problem.NumericalFault;
 
-/** Rolls out candidates u = û + αk + K(x − x̂) on the nonlinear dynamics and values the mean part of the Lagrangian. */
+/**
+ * Rolls out candidates u = û + αk + K(x − x̂), moved into the limits where there are some, on the nonlinear dynamics and
+ * values the mean part of the Lagrangian.
+ */
 final class ForwardPass {
 	private final int T;
 	private final int n;
@@ -16,10 +20,14 @@ final class ForwardPass {
 	private final double temperature;
 	private final Simulator simulator;
 	private final Cost.Evaluator cost;
+	/** null without limits */
+	private final ControlLimits limits;
 	private final double[] dx;
 
-	ForwardPass(Condition condition, int T, double temperature) {
+	/** @param limits ranges into which the controls are moved, null for none */
+	ForwardPass(Condition condition, int T, double temperature, ControlLimits limits) {
 		this.T = T;
+		this.limits = limits;
 		this.temperature = temperature;
 		n = condition.dynamics().stateSize();
 		m = condition.dynamics().controlSize();
@@ -59,6 +67,8 @@ final class ForwardPass {
 			Vectors.difference(newX, xo, x, xo, dx, 0, n);
 			Vectors.sum(u, uo, alpha, gains.k, uo, newU, uo, m);
 			Dense.multiplyVectorAdd(gains.K, t * m * n, dx, 0, newU, uo, m, n);
+			if (limits != null)
+				limits.clamp(newU, uo);
 			charged += cost.value(t, newX, xo, newU, uo);
 			if (!Double.isFinite(charged) || !step(t, newX, newU))
 				return Double.NaN;
@@ -77,11 +87,13 @@ final class ForwardPass {
 	}
 
 	/**
-	 * Rolls controls out open loop: fills x[1..T] from x[0].
+	 * Rolls controls out open loop, after they were moved into their ranges: fills x[1..T] from x[0].
 	 *
 	 * @throws NumericalFault where a state is not finite
 	 */
 	void rollout(double[] x, double[] u) {
+		for (int t = 0; t < T && limits != null; t++)
+			limits.clamp(u, t * m);
 		for (int t = 0; t < T; t++)
 			if (!step(t, x, u) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0)
 				throw new NumericalFault("The open-loop rollout of the first controls diverges", t);

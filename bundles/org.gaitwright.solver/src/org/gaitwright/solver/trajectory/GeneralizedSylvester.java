@@ -5,83 +5,82 @@ import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Dense;
 
 /**
- * Solves Q K S + λ P K Ŝ = C for K (E15), (E16): both pairs (Q, P) and (Ŝ, S) are symmetric with a definite second
- * member, so that one congruence each makes them diagonal. O(n³+m³) where the linear system in the entries of K takes
- * O(n³m³).
+ * Solves Q K S + λ P K Ŝ = C for K (E15), (E16). The pair (Q, P) is symmetric with a definite second member, so that one
+ * congruence makes it diagonal and the rows decouple: one Cholesky factorisation of δ_i S + λŜ each. O(m³ + m n³) where
+ * the linear system in the entries of K takes O(m³n³). To diagonalise (Ŝ, S), too, would save the factor m in the order,
+ * but an n×n eigenvalue problem takes longer than a few factorisations for any robot's m.
  */
 final class GeneralizedSylvester {
 	private final int m;
 	private final int n;
-	private final Pair left;
-	private final Pair right;
-	private final double[] work;
-	private final double[] Y;
+	private final double[] L;
+	private final double[] reduced;
+	private final double[] transposed;
+	private final double[] X;
+	private final SymmetricEigen eigen;
+	private final double[] system;
+	private final double[] Z;
 
 	GeneralizedSylvester(int m, int n) {
 		this.m = m;
 		this.n = n;
-		left = new Pair(m);
-		right = new Pair(n);
-		work = new double[m * n];
-		Y = new double[m * n];
+		L = new double[m * m];
+		reduced = new double[m * m];
+		transposed = new double[m * m];
+		X = new double[m * m];
+		eigen = new SymmetricEigen(m);
+		system = new double[n * n];
+		Z = new double[m * n];
 	}
 
 	/**
 	 * Writes K.
 	 *
-	 * @param Q      symmetric, m×m, such that Q + λεP is definite for all eigenvalues ε of (Ŝ, S)
+	 * @param Q      symmetric, m×m
 	 * @param P      symmetric positive definite, m×m from po
-	 * @param S      symmetric positive definite, n×n from so
+	 * @param S      symmetric, n×n from so
 	 * @param Shat   symmetric, n×n
 	 * @param C      m×n
 	 * @param K      m×n from ko, overwritten
-	 * @return false where P or S is not positive definite; K is then left as it was
+	 * @return false where P, or δS + λŜ for an eigenvalue δ of (Q, P), is not positive definite; K is then left as it was
 	 */
 	boolean solve(double[] Q, double[] P, int po, double[] S, int so, double[] Shat, double lambda, double[] C,
 			double[] K, int ko) {
-		if (!left.diagonalize(Q, P, po) || !right.diagonalize(Shat, S, so))
+		if (!diagonalize(Q, P, po))
 			return false;
-		Dense.multiply(C, 0, right.basis, 0, work, 0, m, n, n);
-		Dense.multiplyTransA(left.basis, 0, work, 0, Y, 0, m, m, n);
+		Dense.multiplyTransA(X, 0, C, 0, Z, 0, m, m, n);
 		for (int i = 0; i < m; i++)
-			for (int j = 0; j < n; j++)
-				Y[i * n + j] /= left.eigen.values[i] + lambda * right.eigen.values[j];
-		Dense.multiply(left.basis, 0, Y, 0, work, 0, m, m, n);
-		Dense.multiplyTransB(work, 0, right.basis, 0, K, ko, m, n, n);
+			if (!solveRow(i, S, so, Shat, lambda))
+				return false;
+		Dense.multiply(X, 0, Z, 0, K, ko, m, m, n);
 		return true;
 	}
 
-	/** XᵀBX = I and XᵀAX = diag for symmetric A and positive definite B: X = L⁻ᵀU, B = LLᵀ, L⁻¹AL⁻ᵀ = U diag Uᵀ. */
-	private static final class Pair {
-		private final int size;
-		private final double[] L;
-		private final double[] reduced;
-		private final double[] transposed;
-		private final double[] basis;
-		private final SymmetricEigen eigen;
+	/** z_i (δ_i S + λŜ) = (XᵀC)_i. */
+	private boolean solveRow(int i, double[] S, int so, double[] Shat, double lambda) {
+		double delta = eigen.values[i];
+		for (int r = 0; r < n; r++)
+			for (int c = 0; c <= r; c++)
+				system[r * n + c] = delta * S[so + r * n + c] + lambda * Shat[r * n + c];
+		if (Cholesky.factor(system, 0, n) >= 0)
+			return false;
+		Cholesky.solve(system, 0, Z, i * n, n);
+		return true;
+	}
 
-		Pair(int size) {
-			this.size = size;
-			L = new double[size * size];
-			reduced = new double[size * size];
-			transposed = new double[size * size];
-			basis = new double[size * size];
-			eigen = new SymmetricEigen(size);
-		}
-
-		boolean diagonalize(double[] A, double[] B, int bo) {
-			System.arraycopy(B, bo, L, 0, size * size);
-			if (Cholesky.factor(L, 0, size) >= 0)
-				return false;
-			System.arraycopy(A, 0, reduced, 0, size * size);
-			Cholesky.forward(L, 0, reduced, 0, size, size);
-			Dense.transpose(reduced, 0, transposed, 0, size, size);
-			Cholesky.forward(L, 0, transposed, 0, size, size);
-			Dense.symmetrize(transposed, 0, size);
-			eigen.decompose(transposed, 0);
-			System.arraycopy(eigen.vectors, 0, basis, 0, size * size);
-			Cholesky.backward(L, 0, basis, 0, size, size);
-			return true;
-		}
+	/** XᵀPX = I and XᵀQX = diag(δ): X = L⁻ᵀU, P = LLᵀ, L⁻¹QL⁻ᵀ = U diag(δ) Uᵀ. */
+	private boolean diagonalize(double[] Q, double[] P, int po) {
+		System.arraycopy(P, po, L, 0, m * m);
+		if (Cholesky.factor(L, 0, m) >= 0)
+			return false;
+		System.arraycopy(Q, 0, reduced, 0, m * m);
+		Cholesky.forward(L, 0, reduced, 0, m, m);
+		Dense.transpose(reduced, 0, transposed, 0, m, m);
+		Cholesky.forward(L, 0, transposed, 0, m, m);
+		Dense.symmetrize(transposed, 0, m);
+		eigen.decompose(transposed, 0);
+		System.arraycopy(eigen.vectors, 0, X, 0, m * m);
+		Cholesky.backward(L, 0, X, 0, m, m);
+		return true;
 	}
 }

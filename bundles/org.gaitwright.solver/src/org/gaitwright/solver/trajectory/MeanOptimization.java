@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.search.CancelledException;
 import org.gaitwright.solver.search.Interruption;
@@ -40,8 +41,9 @@ final class MeanOptimization {
 		evaluator = new LocalModel.Evaluator(condition);
 		schedule = settings.regularization();
 		search = settings.lineSearch();
-		backward = new BackwardPass(model, schedule.kind());
-		forward = new ForwardPass(condition, model.T, settings.temperature());
+		ControlLimits limits = settings.limits(condition.dynamics());
+		backward = new BackwardPass(model, schedule.kind(), limits);
+		forward = new ForwardPass(condition, model.T, settings.temperature(), limits);
 		x = new double[(model.T + 1) * model.n];
 		u = new double[model.T * model.m];
 		bestX = x.clone();
@@ -57,7 +59,10 @@ final class MeanOptimization {
 		linearize();
 	}
 
-	/** Rolls controls out open loop from the initial state x0, and linearises along the result. */
+	/**
+	 * Rolls controls, moved into the limits where there are some, out open loop from the initial state x0, and linearises
+	 * along the result.
+	 */
 	void loadControls(double[] x0, double[] newU) {
 		System.arraycopy(x0, 0, x, 0, model.n);
 		System.arraycopy(newU, 0, u, 0, u.length);
@@ -103,7 +108,7 @@ final class MeanOptimization {
 			valueBefore = value;
 		boolean rejected = false;
 		while (true) {
-			if (!backward.run(terms, lambda, precision, regularization / model.temperature())) {
+			if (!backward.run(terms, lambda, precision, regularization / model.temperature(), u)) {
 				if (!raise())
 					return TrajectoryOutcome.INDEFINITE;
 				continue;

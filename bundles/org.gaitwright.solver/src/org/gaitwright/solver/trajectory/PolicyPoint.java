@@ -1,6 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -27,6 +30,10 @@ final class PolicyPoint {
 	private final double[] h;
 	private final double[] means;
 	private final double[] oneSlope;
+	/** Entries other than zero of ∂h/∂x, where it is constant. */
+	private final int[] entryRow;
+	private final int[] entryColumn;
+	private final double[] entryValue;
 
 	/** @param count P, states per time step */
 	PolicyPoint(PolicyFunction function, Observation observation, int n, int count) {
@@ -46,6 +53,12 @@ final class PolicyPoint {
 		h = new double[observed * n];
 		means = new double[capacity * m];
 		oneSlope = new double[m * n];
+		if (observation.isLinear())
+			observation.differentiate(state, 0, h, 0);
+		int[] entries = IntStream.range(0, h.length).filter(i -> h[i] != 0).toArray();
+		entryRow = Arrays.stream(entries).map(i -> i / n).toArray();
+		entryColumn = Arrays.stream(entries).map(i -> i % n).toArray();
+		entryValue = Arrays.stream(entries).mapToDouble(i -> h[i]).toArray();
 	}
 
 	/** Takes over θ. */
@@ -84,8 +97,12 @@ final class PolicyPoint {
 			int size = Math.min(batch, end - first);
 			observe(first, size, x, d);
 			evaluator.averageMeansAndJacobians(o, 0, size, 1, mu, first * m, jo, 0);
-			for (int j = 0; j < size; j++)
-				chain(first + j, j, x, d, slopes, (first + j) * m * n);
+			if (observation.isLinear()) {
+				chainLinear(size * m, slopes, first * m * n);
+			} else {
+				for (int j = 0; j < size; j++)
+					chain(first + j, j, x, d, slopes, (first + j) * m * n);
+			}
 		}
 	}
 
@@ -119,6 +136,17 @@ final class PolicyPoint {
 			Vectors.addScaled(1.0 / count, means, i * m, mu, t * m, m);
 			chain(first * count + i, i, x, d, oneSlope, 0);
 			Vectors.addScaled(1.0 / count, oneSlope, 0, slope, t * m * n, m * n);
+		}
+	}
+
+	/** As many rows of ∂μ/∂x from those of jo, by the few entries of a constant ∂h/∂x. */
+	private void chainLinear(int rows, double[] slopes, int so) {
+		Vectors.fill(slopes, so, rows * n, 0);
+		for (int r = 0; r < rows; r++) {
+			int from = r * observed;
+			int to = so + r * n;
+			for (int i = 0; i < entryValue.length; i++)
+				slopes[to + entryColumn[i]] += jo[from + entryRow[i]] * entryValue[i];
 		}
 	}
 

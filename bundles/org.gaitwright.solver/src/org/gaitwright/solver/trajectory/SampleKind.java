@@ -8,5 +8,10 @@ public enum SampleKind {
 	/** Pairs s, −s: the sample mean is zero (with an odd count, one draw has no mirror image). */
 	ANTITHETIC,
 	/** Antithetic where the count allows it, then whitened: mean zero and covariance I to rounding. */
-	MOMENT_MATCHED
+	MOMENT_MATCHED,
+	/**
+	 * Quasi-random: normal quantiles of a Sobol sequence, scrambled anew for each time step. Evener than draws; mean and
+	 * covariance are near those of the normal, not equal to them.
+	 */
+	SOBOL
 }

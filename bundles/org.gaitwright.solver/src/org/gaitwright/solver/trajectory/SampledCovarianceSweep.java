@@ -19,12 +19,16 @@ final class SampledCovarianceSweep extends CovarianceSweep {
 	private static final double SLACK = 1e-9;
 
 	private final double[] ladder;
-	private final GeneralizedSylvester sylvester;
+	/** One for each number of free controls. */
+	private final GeneralizedSylvester[] sylvester;
 	private final CholeskyGradient cholesky;
 	private final double[] beta;
 	private final double[] Shat;
 	private final double[] R;
 	private final double[] C;
+	private final double[] freeQuu;
+	private final double[] freePrecision;
+	private final double[] rows;
 	private final double[] Bbar;
 	private final double[] sampled;
 	private final double[] laplace;
@@ -32,15 +36,29 @@ final class SampledCovarianceSweep extends CovarianceSweep {
 
 	/** @param ladder rungs β to try, ascending; the last one is taken whatever it gives */
 	SampledCovarianceSweep(LocalModel model, double floorShare, double[] ladder) {
-		super(model, floorShare);
+		this(model, floorShare, ladder, new HeldControls(model.T, model.m, null));
+	}
+
+	/**
+	 * @param ladder rungs β to try, ascending; the last one is taken whatever it gives
+	 * @param held   the controls whose feedback is zero
+	 */
+	SampledCovarianceSweep(LocalModel model, double floorShare, double[] ladder, HeldControls held) {
+		super(model, floorShare, held);
 		int n = model.n;
+		int m = model.m;
 		this.ladder = ladder.clone();
-		sylvester = new GeneralizedSylvester(model.m, n);
+		sylvester = new GeneralizedSylvester[m + 1];
+		for (int size = 1; size <= m; size++)
+			sylvester[size] = new GeneralizedSylvester(size, n);
 		cholesky = new CholeskyGradient(n);
 		beta = new double[model.T];
 		Shat = new double[n * n];
-		R = new double[model.m * n];
-		C = new double[model.m * n];
+		R = new double[m * n];
+		C = new double[m * n];
+		freeQuu = new double[m * m];
+		freePrecision = new double[m * m];
+		rows = new double[m * n];
 		Bbar = new double[n * n];
 		sampled = new double[n * n];
 		laplace = new double[n * n];
@@ -65,8 +83,13 @@ final class SampledCovarianceSweep extends CovarianceSweep {
 		Vectors.scale(-lambda, C, 0, m * n);
 		Dense.multiplyAdd(Q.Qux, 0, S, t * n * n, C, 0, m, n, n);
 		Vectors.scale(-1, C, 0, m * n);
-		if (samples.displacement().singular(t) || !sylvester.solve(Q.Quu, precision.inverse, t * m * m, S, t * n * n,
-				Shat, lambda, C, K, t * m * n))
+		selectBlock(Q.Quu, 0, freeQuu);
+		selectBlock(precision.inverse, t * m * m, freePrecision);
+		selectRows(C, C);
+		if (freeCount == 0 || !samples.displacement().singular(t) && sylvester[freeCount].solve(freeQuu, freePrecision, 0, S,
+				t * n * n, Shat, lambda, C, rows, 0))
+			spreadRows(rows, K, t);
+		else
 			super.updateGain(terms, t, lambda, K, S, precision);
 	}
 

@@ -19,10 +19,16 @@ final class SampledTerms extends PolicyTerms {
 	private final double[] feedback;
 	/** μ(x_i) of a candidate, T×P×m */
 	private final double[] trial;
-	private final double[] state;
-	private final double[] ei;
-	private final double[] Pei;
+	/** e_i of one time step, P×m */
+	private final double[] E;
+	/** A⁻¹e_i, P×m, or a multiple */
+	private final double[] PE;
+	/** a multiple of A⁻¹, m×m */
+	private final double[] weighted;
+	/** a multiple of A⁻¹G_i, P×m×n */
 	private final double[] PG;
+	/** g_i, P×n */
+	private final double[] g;
 
 	SampledTerms(PolicyPoint policy, Samples samples, int T, int n, int m) {
 		super(policy, T, n, m);
@@ -31,11 +37,12 @@ final class SampledTerms extends PolicyTerms {
 		gaps = new double[T * count * m];
 		jacobians = new double[T * count * m * n];
 		feedback = new double[T * count * m];
-		state = new double[n];
 		trial = new double[T * count * m];
-		ei = new double[m];
-		Pei = new double[m];
-		PG = new double[m * n];
+		E = new double[count * m];
+		PE = new double[count * m];
+		weighted = new double[m * m];
+		PG = new double[count * m * n];
+		g = new double[count * n];
 	}
 
 	@Override
@@ -80,13 +87,10 @@ final class SampledTerms extends PolicyTerms {
 
 	@Override
 	double candidatePenalty(int t, double[] u, double[] P, int po) {
-		double sum = 0;
-		for (int j = t * count; j < (t + 1) * count; j++) {
-			Vectors.difference(u, t * m, trial, j * m, ei, 0, m);
-			Vectors.add(feedback, j * m, ei, 0, m);
-			sum += Dense.bilinear(ei, 0, P, po, ei, 0, m, m);
-		}
-		return sum / count;
+		Vectors.difference(feedback, t * count * m, trial, t * count * m, E, 0, count * m);
+		for (int i = 0; i < count; i++)
+			Vectors.add(u, t * m, E, i * m, m);
+		return meanPenalty(P, po);
 	}
 
 	@Override
@@ -101,12 +105,14 @@ final class SampledTerms extends PolicyTerms {
 
 	@Override
 	double penalty(int t, double[] P, int po) {
-		double sum = 0;
-		for (int j = t * count; j < (t + 1) * count; j++) {
-			Vectors.difference(feedback, j * m, gaps, j * m, ei, 0, m);
-			sum += Dense.bilinear(ei, 0, P, po, ei, 0, m, m);
-		}
-		return sum / count;
+		Vectors.difference(feedback, t * count * m, gaps, t * count * m, E, 0, count * m);
+		return meanPenalty(P, po);
+	}
+
+	/** (1/P) Σ e_iᵀA⁻¹e_i of the deviations in E; leaves A⁻¹e_i in PE. */
+	private double meanPenalty(double[] P, int po) {
+		Dense.multiply(E, 0, P, po, PE, 0, count, m, m);
+		return Vectors.dot(E, 0, PE, 0, count * m) / count;
 	}
 
 	/** (E14) */
@@ -114,34 +120,32 @@ final class SampledTerms extends PolicyTerms {
 	void addTo(ActionValue Q, int t, double lambda, double[] P, int po) {
 		addControlTerms(Q, t, lambda, P, po);
 		double weight = lambda / count;
-		for (int j = t * count; j < (t + 1) * count; j++) {
-			int g = j * m * n;
-			Vectors.difference(feedback, j * m, gaps, j * m, ei, 0, m);
-			Dense.multiplyVector(P, po, ei, 0, Pei, 0, m, m);
-			for (int r = 0; r < m; r++)
-				Vectors.addScaled(-weight * Pei[r], jacobians, g + r * n, Q.Qx, 0, n);
-			Dense.multiply(P, po, jacobians, g, PG, 0, m, m, n);
-			Vectors.scale(weight, PG, 0, m * n);
-			Dense.multiplyTransAAdd(jacobians, g, PG, 0, Q.Qxx, 0, n, m, n);
-		}
+		int G = t * count * m * n;
+		Vectors.difference(feedback, t * count * m, gaps, t * count * m, E, 0, count * m);
+		Dense.multiply(E, 0, P, po, PE, 0, count, m, m);
+		Vectors.scale(-weight, PE, 0, count * m);
+		Dense.multiplyTransVectorAdd(jacobians, G, PE, 0, Q.Qx, 0, count * m, n);
+		Vectors.fill(weighted, 0, m * m, 0);
+		Vectors.addScaled(weight, P, po, weighted, 0, m * m);
+		for (int i = 0; i < count; i++)
+			Dense.multiply(weighted, 0, jacobians, G + i * m * n, PG, i * m * n, m, m, n);
+		Dense.symmetricTransAAdd(jacobians, G, PG, 0, Q.Qxx, 0, n, count * m);
 	}
 
 	@Override
 	void secondMoment(int t, double[] K, double[] S, double[] M) {
+		deviations(t, K);
 		Vectors.fill(M, 0, m * m, 0);
-		for (int i = 0; i < count; i++) {
-			deviation(t, i, K);
-			Dense.rankOneAdd(1.0 / count, ei, 0, ei, 0, M, 0, m, m);
-		}
-		Dense.symmetrize(M, 0, m);
+		Dense.symmetricTransAAdd(E, 0, E, 0, M, 0, m, count);
+		Vectors.scale(1.0 / count, M, 0, m * m);
 	}
 
 	/** (1/P) Σ d_i d_iᵀ, n×n (Ŝ of (E15)). */
 	void sampleCovariance(int t, double[] Shat) {
 		int d = t * count * n;
-		Dense.multiplyTransA(displacement.displacements(), d, displacement.displacements(), d, Shat, 0, n, count, n);
+		Vectors.fill(Shat, 0, n * n, 0);
+		Dense.symmetricTransAAdd(displacement.displacements(), d, displacement.displacements(), d, Shat, 0, n, count);
 		Vectors.scale(1.0 / count, Shat, 0, n * n);
-		Dense.symmetrize(Shat, 0, n);
 	}
 
 	/** (1/P) Σ (μ(x_i) − û) d_iᵀ, m×n (R of (E15)). */
@@ -152,26 +156,22 @@ final class SampledTerms extends PolicyTerms {
 
 	/** tril(Σ g_i s_iᵀ) with g_i = (λ/P)(K − G_i)ᵀA⁻¹e_i: gradient of the policy part in B, n×n (E17). */
 	void factorGradient(int t, double lambda, double[] K, double[] P, int po, double[] Bbar) {
-		double weight = lambda / count;
-		Vectors.fill(Bbar, 0, n * n, 0);
-		double[] s = displacement.samples().values();
-		for (int i = 0; i < count; i++) {
-			int j = t * count + i;
-			deviation(t, i, K);
-			Dense.multiplyVector(P, po, ei, 0, Pei, 0, m, m);
-			Dense.multiplyTransVector(K, t * m * n, Pei, 0, state, 0, m, n);
-			for (int r = 0; r < m; r++)
-				Vectors.addScaled(-Pei[r], jacobians, j * m * n + r * n, state, 0, n);
-			for (int r = 0; r < n; r++)
-				Vectors.addScaled(weight * state[r], s, j * n, Bbar, r * n, r + 1);
-		}
+		deviations(t, K);
+		Dense.multiply(E, 0, P, po, PE, 0, count, m, m);
+		Vectors.scale(lambda / count, PE, 0, count * m);
+		Dense.multiply(PE, 0, K, t * m * n, g, 0, count, m, n);
+		Vectors.scale(-1, PE, 0, count * m);
+		for (int i = 0; i < count; i++)
+			Dense.multiplyTransVectorAdd(jacobians, (t * count + i) * m * n, PE, i * m, g, i * n, m, n);
+		Dense.multiplyTransA(g, 0, displacement.samples().values(), t * count * n, Bbar, 0, n, count, n);
+		for (int r = 0; r < n; r++)
+			Vectors.fill(Bbar, r * n + r + 1, n - r - 1, 0);
 	}
 
-	/** Sets ei = K d_i − (μ(x_i) − û) for any K. */
-	private void deviation(int t, int i, double[] K) {
-		int j = t * count + i;
-		Dense.multiplyVector(K, t * m * n, displacement.displacements(), j * n, ei, 0, m, n);
-		Vectors.addScaled(-1, gaps, j * m, ei, 0, m);
+	/** Sets E to K d_i − (μ(x_i) − û) for any K. */
+	private void deviations(int t, double[] K) {
+		Dense.multiplyTransB(displacement.displacements(), t * count * n, K, t * m * n, E, 0, count, n, m);
+		Vectors.addScaled(-1, gaps, t * count * m, E, 0, count * m);
 	}
 
 	/** Factors of S as of the last {@link #spread}. */

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 import org.gaitwright.dynamics.dense.Cholesky;
@@ -32,7 +33,8 @@ public final class Samples {
 	 * @param condition index of the condition
 	 * @param horizon   T
 	 * @param stateSize n
-	 * @throws IllegalArgumentException where P &lt; 1, or P &lt; n+1 for moment-matched samples
+	 * @throws IllegalArgumentException where P &lt; 1, P &lt; n+1 for moment-matched samples, or n &gt; 64 for Sobol
+	 *                                  samples
 	 */
 	public static Samples draw(SampleKind kind, int count, long seed, int condition, int horizon, int stateSize) {
 		if (count < 1)
@@ -44,11 +46,12 @@ public final class Samples {
 		double[] s = new double[horizon * count * stateSize];
 		for (int t = 0; t < horizon; t++) {
 			int offset = t * count * stateSize;
-			RandomGenerator random = RandomStreams.stream(seed, "trajectory samples", condition, t);
+			SplittableRandom random = RandomStreams.stream(seed, "trajectory samples", condition, t);
 			switch (kind) {
 			case INDEPENDENT -> fill(s, offset, count * stateSize, random);
 			case ANTITHETIC -> fillPairs(s, offset, count, stateSize, random);
 			case MOMENT_MATCHED -> fillMatched(s, offset, count, stateSize, random);
+			case SOBOL -> fillQuasiRandom(s, offset, count, stateSize, random);
 			}
 		}
 		return new Samples(count, stateSize, s);
@@ -90,6 +93,14 @@ public final class Samples {
 			throw new IllegalStateException("The covariance of " + count + " random samples is singular");
 		for (int i = 0; i < count; i++)
 			Cholesky.forward(covariance, 0, s, offset + i * n, n);
+	}
+
+	private static void fillQuasiRandom(double[] s, int offset, int count, int n, SplittableRandom random) {
+		SobolSequence sequence = new SobolSequence(n, random);
+		for (int i = 0; i < count; i++)
+			sequence.next(s, offset + i * n);
+		for (int i = offset; i < offset + count * n; i++)
+			s[i] = NormalQuantile.of(s[i]);
 	}
 
 	/** P, samples per time step. */

@@ -14,6 +14,8 @@ final class SymmetricEigen {
 
 	private final int n;
 	private final double[] a;
+	/** eigenvectors in the rows: what a rotation changes is contiguous */
+	private final double[] transposed;
 	/** eigenvalues, in no order */
 	final double[] values;
 	/** eigenvectors in the columns, n×n, orthogonal */
@@ -22,6 +24,7 @@ final class SymmetricEigen {
 	SymmetricEigen(int n) {
 		this.n = n;
 		a = new double[n * n];
+		transposed = new double[n * n];
 		values = new double[n];
 		vectors = new double[n * n];
 	}
@@ -29,7 +32,7 @@ final class SymmetricEigen {
 	/** Decomposes the symmetric matrix from offset o, which is not modified. */
 	void decompose(double[] matrix, int o) {
 		System.arraycopy(matrix, o, a, 0, n * n);
-		Dense.setIdentity(vectors, 0, n);
+		Dense.setIdentity(transposed, 0, n);
 		boolean rotated = true;
 		for (int sweep = 0; rotated && sweep < SWEEPS; sweep++) {
 			rotated = false;
@@ -39,6 +42,7 @@ final class SymmetricEigen {
 		}
 		for (int i = 0; i < n; i++)
 			values[i] = a[i * n + i];
+		Dense.transpose(transposed, 0, vectors, 0, n, n);
 	}
 
 	private boolean rotate(int p, int q) {
@@ -57,17 +61,21 @@ final class SymmetricEigen {
 		a[q * n + q] = aqq + tangent * apq;
 		a[p * n + q] = 0;
 		a[q * n + p] = 0;
+		int rowP = p * n;
+		int rowQ = q * n;
 		for (int k = 0; k < n; k++) {
 			if (k != p && k != q) {
-				double akp = a[k * n + p];
-				double akq = a[k * n + q];
-				a[k * n + p] = a[p * n + k] = c * akp - s * akq;
-				a[k * n + q] = a[q * n + k] = s * akp + c * akq;
+				double akp = a[rowP + k];
+				double akq = a[rowQ + k];
+				a[k * n + p] = a[rowP + k] = c * akp - s * akq;
+				a[k * n + q] = a[rowQ + k] = s * akp + c * akq;
 			}
-			double vkp = vectors[k * n + p];
-			double vkq = vectors[k * n + q];
-			vectors[k * n + p] = c * vkp - s * vkq;
-			vectors[k * n + q] = s * vkp + c * vkq;
+		}
+		for (int k = 0; k < n; k++) {
+			double vkp = transposed[rowP + k];
+			double vkq = transposed[rowQ + k];
+			transposed[rowP + k] = c * vkp - s * vkq;
+			transposed[rowQ + k] = s * vkp + c * vkq;
 		}
 		return true;
 	}

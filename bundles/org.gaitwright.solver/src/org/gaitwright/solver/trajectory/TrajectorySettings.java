@@ -1,6 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import org.gaitwright.dynamics.ControlLimits;
+import org.gaitwright.dynamics.Dynamics;
+
 /**
  * Settings of the trajectory step.
  *
@@ -15,10 +18,11 @@ package org.gaitwright.solver.trajectory;
  *                       share of it
  * @param floor          eigenvalues of Q_uu below this share of its largest one are raised to it in the covariance
  *                       sweep
+ * @param limited        whether û stays within the control limits of the dynamics (box-DDP)
  */
 public record TrajectorySettings(GradientMode gradient, double temperature, int iterations, int sweeps,
 		double[] processNoise, RegularizationSchedule regularization, LineSearchSettings lineSearch, double tolerance,
-		double floor) {
+		double floor, boolean limited) {
 
 	public TrajectorySettings {
 		if (!(temperature > 0 && temperature < Double.POSITIVE_INFINITY) || iterations < 0 || sweeps < 1
@@ -31,10 +35,30 @@ public record TrajectorySettings(GradientMode gradient, double temperature, int 
 				throw new IllegalArgumentException("Process noise variance " + variance + ": wanted finite and ≥ 0");
 	}
 
+	/** Settings without limits on the controls. */
+	public TrajectorySettings(GradientMode gradient, double temperature, int iterations, int sweeps,
+			double[] processNoise, RegularizationSchedule regularization, LineSearchSettings lineSearch,
+			double tolerance, double floor) {
+		this(gradient, temperature, iterations, sweeps, processNoise, regularization, lineSearch, tolerance, floor,
+				false);
+	}
+
+	/** The limits that û stays within, null where there are none. */
+	public ControlLimits limits(Dynamics dynamics) {
+		ControlLimits limits = limited ? dynamics.controlLimits() : null;
+		return limits == null || !limits.limited() ? null : limits;
+	}
+
+	/** These settings with or without limits on the controls. */
+	public TrajectorySettings withLimits(boolean newLimited) {
+		return new TrajectorySettings(gradient, temperature, iterations, sweeps, processNoise, regularization,
+				lineSearch, tolerance, floor, newLimited);
+	}
+
 	/** These settings at another temperature. */
 	public TrajectorySettings withTemperature(double newTemperature) {
 		return new TrajectorySettings(gradient, newTemperature, iterations, sweeps, processNoise, regularization,
-				lineSearch, tolerance, floor);
+				lineSearch, tolerance, floor, limited);
 	}
 
 	/** Defaults for n state coordinates: averaged gradients, two DDP iterations, one sweep, no process noise. */

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -28,6 +29,8 @@ public final class TrajectoryStep {
 	private final PolicyTerms terms;
 	private final ControlPrecision precision;
 	private final StateCovariance covariance;
+	private final ControlLimits limits;
+	private final HeldControls held;
 	private final CovarianceSweep sweep;
 	private final CovarianceSweep plainSweep;
 	private final Lagrangian lagrangian;
@@ -62,9 +65,11 @@ public final class TrajectoryStep {
 		terms = terms(function, samples);
 		precision = new ControlPrecision(T, m);
 		covariance = new StateCovariance(model, noise(settings.processNoise()), 0);
-		plainSweep = new CovarianceSweep(model, settings.floor());
+		limits = settings.limits(condition.dynamics());
+		held = new HeldControls(T, m, limits);
+		plainSweep = new CovarianceSweep(model, settings.floor(), held);
 		sweep = terms instanceof SampledTerms ? new SampledCovarianceSweep(model, settings.floor(),
-				SampledCovarianceSweep.LADDER) : plainSweep;
+				SampledCovarianceSweep.LADDER, held) : plainSweep;
 		lagrangian = new Lagrangian(model);
 		zero = new double[T];
 		K = new double[T * m * n];
@@ -95,8 +100,9 @@ public final class TrajectoryStep {
 	}
 
 	/**
-	 * First trajectory distribution: rolls the controls out open loop from the condition's initial mean, improves the
-	 * result by plain DDP on the cost, and takes K and A = Q_uu⁻¹ that are optimal without a policy.
+	 * First trajectory distribution: rolls the controls, moved into their limits where those count, out open loop from
+	 * the condition's initial mean, improves the result by plain DDP on the cost, and takes K and A = Q_uu⁻¹ that are
+	 * optimal without a policy.
 	 *
 	 * @param controls T×m
 	 * @param descent  DDP iterations at most (0 keeps the demonstration as it is) and tolerance
@@ -173,6 +179,10 @@ public final class TrajectoryStep {
 			if (!(lambda[t] >= 0 && lambda[t] < Double.POSITIVE_INFINITY))
 				throw new IllegalArgumentException("The multiplier λ at time step " + t + " of condition '"
 						+ condition.name() + "' is " + lambda[t] + "; it must be finite and ≥ 0");
+		for (int t = 0; t < T && limits != null; t++)
+			if (!limits.contain(q.u(), t * m))
+				throw new IllegalArgumentException("The trajectory's controls at time step " + t + " of condition '"
+						+ condition.name() + "' are beyond the limits of the dynamics");
 	}
 
 	private StepResult run(PolicyTerms policy, double[] lambda, int iterations, double tolerance, double mu,
@@ -182,6 +192,7 @@ public final class TrajectoryStep {
 		forgetModel();
 		TrajectoryOutcome outcome = mean.run(iterations, tolerance, mu, policy, lambda, precision, K,
 				interruption);
+		held.update(mean.u());
 		CovarianceSweep pass2 = policy == null ? plainSweep : sweep;
 		int floors = 0;
 		for (int i = 0; i < settings.sweeps(); i++) {

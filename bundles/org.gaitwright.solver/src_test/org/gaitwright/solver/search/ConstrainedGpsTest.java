@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.dual.DualSchedule;
+import org.gaitwright.solver.policy.GaussianPolicy;
+import org.gaitwright.solver.policy.LinearPolicy;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
@@ -16,6 +21,7 @@ import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
 import org.gaitwright.solver.search.GpsSettings.StoppingRule;
 import org.gaitwright.solver.trajectory.GradientMode;
+import org.gaitwright.solver.trajectory.LimitedDynamics;
 import org.gaitwright.solver.trajectory.LineSearchSettings;
 import org.gaitwright.solver.trajectory.RegularizationSchedule;
 import org.gaitwright.solver.trajectory.SampleKind;
@@ -23,6 +29,7 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 import org.gaitwright.solver.trajectory.TrajectorySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConstrainedGpsTest {
@@ -194,6 +201,76 @@ class ConstrainedGpsTest {
 				sum += value(search.iterate(Interruption.NONE), Metric.ADOPTED);
 			return sum;
 		}
+	}
+
+	/** Within limits that the slow start runs into: all trajectories keep them, whatever they start from. */
+	@ParameterizedTest
+	@CsvSource({ "AVERAGED, false", "SAMPLED, true" })
+	void trajectoriesStayWithinTheControlLimits(GradientMode gradient, boolean follow) throws Exception {
+		ControlLimits limits = new ControlLimits(new double[] { -0.5 }, new double[] { 1.5 });
+		SearchState[] states = new SearchState[2];
+		for (int threads = 1; threads <= 2; threads++)
+			try (ConstrainedGps search = new ConstrainedGps(limited(limits, follow), limited(settings(gradient, 6, 0, 0,
+					true, false, NEVER)), threads)) {
+				run(search);
+				for (TrajectoryDistribution q : search.result().trajectories()) {
+					assertThat(Arrays.stream(q.u())).allMatch(u -> u >= -0.5 && u <= 1.5);
+					assertThat(q.u()).contains(1.5);
+				}
+				states[threads - 1] = search.state();
+			}
+		assertSame(states[0], states[1]);
+	}
+
+	/** A rollout beyond the limits is adopted as the limits let it be, with what they take off as a disagreement. */
+	@Test
+	void adoptsRolloutsWithinTheControlLimits() throws Exception {
+		double[] backwards = new double[Glider.HORIZON];
+		Arrays.fill(backwards, -0.5);
+		double[] within = new double[Glider.HORIZON];
+		Arrays.fill(within, 1.5);
+		double[] beyond = new double[Glider.HORIZON];
+		Arrays.fill(beyond, 1.6);
+		assertThat(adopted(backwards, 1.6, true)).containsExactly(within);
+		assertThat(adopted(backwards, 1.6, false)).containsExactly(beyond);
+	}
+
+	/** û after a trajectory was offered the rollout of a policy with constant thrust. */
+	private static double[] adopted(double[] controls, double thrust, boolean limited) throws Exception {
+		Problem p = limited(new ControlLimits(new double[] { -0.5 }, new double[] { 1.5 }), false);
+		LinearPolicy function = new LinearPolicy(1, 1);
+		Problem problem = new Problem(p.name(), p.seed(), p.horizon(), p.training(), p.validation(), p.test(), function,
+				(condition, index, horizon, s) -> controls, new InitialDescent(0, 0), p.evaluation());
+		GpsSettings settings = limited ? limited(settings(1)) : settings(1);
+		TrainingCondition condition = new TrainingCondition(problem, 0, settings);
+		condition.configure(settings.trajectory());
+		condition.initialize(Interruption.NONE);
+		double[] theta = function.initialParameters(new SplittableRandom(1));
+		theta[theta.length - 2] = 0;
+		theta[theta.length - 1] = thrust;
+		GaussianPolicy policy = new GaussianPolicy(function, theta, new double[] { 1 });
+		condition.rollOut(policy);
+		assertThat(condition.rollout().u()).containsOnly(thrust);
+		condition.adoptRollout(policy, settings.trajectory().temperature());
+		return condition.distribution().u();
+	}
+
+	private static GpsSettings limited(GpsSettings s) {
+		return new GpsSettings(s.iterations(), s.trajectory().withLimits(true), s.actionDeviation(), s.sampling(),
+				s.samples(), s.dual(), s.policy(), s.tailSteps(), s.adoptRollouts(), s.stopping());
+	}
+
+	/** Conditions that want more thrust than there is. */
+	private static Problem limited(ControlLimits limits, boolean follow) {
+		Problem p = Glider.problem();
+		List<Condition> training = Stream.of(0.0, 0.4, 0.2)
+				.map(v -> LimitedDynamics.limit(Glider.condition("v" + v, v), limits)).toList();
+		return new Problem(p.name(), p.seed(), p.horizon(), training, p.validation(), p.test(), p.policy(),
+				(condition, index, horizon, s) -> {
+					double[] beyond = new double[horizon];
+					Arrays.fill(beyond, 9);
+					return beyond;
+				}, follow ? new InitialDescent(4, 1e-9, 2) : p.descent(), p.evaluation());
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import static org.gaitwright.solver.trajectory.Numbers.slice;
 
 import java.util.function.DoubleSupplier;
 
+import org.gaitwright.solver.problem.InitialDescent;
+import org.gaitwright.solver.search.Interruption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,13 +61,62 @@ class GradientTest {
 	@ValueSource(strings = { "lq", "nonlinear" })
 	void controlGradientOfTheMeanPart(String name) {
 		SmallProblem p = new SmallProblem(name);
-		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.CONTROL);
+		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.CONTROL, null);
 		double mu = 1e10;
-		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, mu)).isTrue();
+		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, mu, null)).isTrue();
 		double[] gradient = pass.k.clone();
 		for (int i = 0; i < gradient.length; i++)
 			gradient[i] *= -mu;
 		assertClose("dL/dû", gradient, p.array("gu_meanpart"), 1e-6);
+	}
+
+	/** Of a random problem, in every control, for each form: what pass 1 takes for it against differences of rollouts. */
+	@ParameterizedTest
+	@CsvSource({ "LAPLACE, 1", "AVERAGED, 2", "SAMPLED, 3", "SAMPLED, 4" })
+	void controlGradientOfTheMeanPart(GradientMode mode, long seed) throws Exception {
+		RandomProblem p = new RandomProblem(8, 4, 2, true, seed);
+		TrajectorySettings settings = TrajectorySettings.defaults(p.n);
+		Samples samples = Samples.draw(SampleKind.INDEPENDENT, 6, seed, 0, p.T, p.n);
+		TrajectoryDistribution q = new TrajectoryStep(p.condition, p.T, p.policy.function(), samples, settings)
+				.plan(p.controls, new InitialDescent(1, 0), Interruption.NONE).distribution();
+		LocalModel model = new LocalModel(p.T, p.n, p.m, 1);
+		LocalModel.Evaluator evaluator = new LocalModel.Evaluator(p.condition);
+		model.fill(evaluator, q.x(), q.u(), 0, p.T);
+		model.fillEnd(evaluator, q.x());
+		PolicyPoint point = new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+				mode == GradientMode.LAPLACE ? 1 : 6);
+		PolicyTerms terms = switch (mode) {
+		case LAPLACE -> new LaplaceTerms(point, p.T, p.n, p.m);
+		case AVERAGED -> new AveragedTerms(point, samples, p.T, p.n, p.m);
+		case SAMPLED -> new SampledTerms(point, samples, p.T, p.n, p.m);
+		};
+		ControlPrecision precision = new ControlPrecision(p.T, p.m);
+		double[] lambda = new double[p.T];
+		for (int t = 0; t < p.T; t++) {
+			lambda[t] = t % 3;
+			precision.update(t, q.control());
+		}
+		terms.load(p.policy);
+		terms.spread(lambda, q.gain(), q.state());
+		terms.linearize(lambda, q.x(), q.u());
+		BackwardPass pass = new BackwardPass(model, RegularizationSchedule.Kind.CONTROL, null);
+		double mu = 1e10;
+		assertThat(pass.run(terms, lambda, precision, mu, null)).isTrue();
+		double[] gradient = pass.k.clone();
+		double[] expected = new double[gradient.length];
+		ForwardPass forward = new ForwardPass(p.condition, p.T, 1, null);
+		java.util.Arrays.fill(pass.K, 0);
+		for (int i = 0; i < gradient.length; i++) {
+			gradient[i] *= -mu;
+			java.util.Arrays.fill(pass.k, 0);
+			pass.k[i] = 1;
+			double up = forward.rollout(H, pass, q.x(), q.u(), terms, lambda, precision, NONE, q.x().clone(),
+					q.u().clone());
+			double down = forward.rollout(-H, pass, q.x(), q.u(), terms, lambda, precision, NONE, q.x().clone(),
+					q.u().clone());
+			expected[i] = (up - down) / (2 * H);
+		}
+		assertClose("dL/dû", gradient, expected, 1e-6);
 	}
 
 	/** The slope of the mean part along (k, K) is what the line search expects. */
@@ -76,9 +127,9 @@ class GradientTest {
 		SmallProblem p = new SmallProblem(name);
 		// averaged Jacobians differ from the Jacobian of the averages by nothing: the samples move with the mean
 		PolicyTerms terms = p.terms(mode, Samples.draw(SampleKind.INDEPENDENT, 7, 5, 0, T, N));
-		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE);
-		assertThat(pass.run(terms, p.lambda, p.precision, mu)).isTrue();
-		ForwardPass forward = new ForwardPass(p.condition, T, 1);
+		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE, null);
+		assertThat(pass.run(terms, p.lambda, p.precision, mu, null)).isTrue();
+		ForwardPass forward = new ForwardPass(p.condition, T, 1, null);
 		double[] x = new double[(T + 1) * N];
 		double[] u = new double[T * M];
 		double up = forward.rollout(H, pass, p.x, p.u, terms, p.lambda, p.precision, NONE, x, u);
@@ -97,10 +148,9 @@ class GradientTest {
 		assertThat(cut).as("early end").isBetween(p.model.cost() + 0.5 * here, still);
 	}
 
-	@Test
-	void generalizedSylvesterEqualsTheLinearSystem() {
-		int m = 3;
-		int n = 5;
+	@ParameterizedTest
+	@CsvSource({ "1, 1", "3, 5", "6, 18" })
+	void generalizedSylvesterEqualsTheLinearSystem(int m, int n) {
 		java.util.SplittableRandom random = new java.util.SplittableRandom(11);
 		double[] Q = RandomProblem.definite(random, m, 0.1);
 		double[] P = RandomProblem.definite(random, m, 0.1);

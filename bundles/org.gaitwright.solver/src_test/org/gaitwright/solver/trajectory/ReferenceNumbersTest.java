@@ -32,8 +32,8 @@ class ReferenceNumbersTest {
 	@ValueSource(strings = { "lq", "nonlinear" })
 	void backwardPassAgrees(String name) {
 		SmallProblem p = new SmallProblem(name);
-		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE);
-		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, 0)).isTrue();
+		BackwardPass pass = new BackwardPass(p.model, RegularizationSchedule.Kind.STATE, null);
+		assertThat(pass.run(p.terms(GradientMode.LAPLACE, null), p.lambda, p.precision, 0, null)).isTrue();
 		assertClose("k", pass.k, p.array("pass1", "k"), EPS);
 		assertClose("K", pass.K, p.array("pass1", "K"), EPS);
 		assertClose("V_x", pass.Vx, p.array("pass1", "Vx"), EPS);

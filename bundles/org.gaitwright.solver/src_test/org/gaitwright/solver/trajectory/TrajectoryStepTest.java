@@ -85,8 +85,8 @@ class TrajectoryStepTest {
 		LocalModel.Evaluator evaluator = new LocalModel.Evaluator(p.condition);
 		model.fill(evaluator, plan.distribution().x(), plan.distribution().u(), 0, p.T);
 		model.fillEnd(evaluator, plan.distribution().x());
-		BackwardPass pass = new BackwardPass(model, RegularizationSchedule.Kind.CONTROL);
-		assertThat(pass.run(null, new double[p.T], null, 1e8)).isTrue();
+		BackwardPass pass = new BackwardPass(model, RegularizationSchedule.Kind.CONTROL, null);
+		assertThat(pass.run(null, new double[p.T], null, 1e8, null)).isTrue();
 		for (double gradient : pass.k)
 			assertThat(Math.abs(1e8 * gradient)).isLessThan(1e-4);
 	}

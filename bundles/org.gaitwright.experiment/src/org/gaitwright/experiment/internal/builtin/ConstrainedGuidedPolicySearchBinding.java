@@ -8,6 +8,7 @@ import org.gaitwright.experiment.binding.Binds;
 import org.gaitwright.experiment.binding.OptimizerBinding;
 import org.gaitwright.experiment.binding.OptimizerContext;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.LinearPolicy;
 import org.gaitwright.model.experiment.NeuralNetwork;
@@ -95,15 +96,16 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 						model.getRegularizationDecrease(), model.getEntryRegularizationCap()),
 				new LineSearchSettings(model.getStepReduction(), model.getSmallestStep(), model.getSufficientDecrease(),
 						model.isKeepImprovingStep()),
-				model.getTrajectoryTolerance(), model.getEigenvalueFloor());
+				model.getTrajectoryTolerance(), model.getEigenvalueFloor(),
+				model.getControlLimits() == ControlLimits.BOX);
 	}
 
-	static SampleKind sampling(TrajectoryDistributions model) throws BindingException {
+	static SampleKind sampling(TrajectoryDistributions model) {
 		return switch (model.getSampling()) {
 		case INDEPENDENT -> SampleKind.INDEPENDENT;
 		case ANTITHETIC -> SampleKind.ANTITHETIC;
 		case MOMENT_MATCHED -> SampleKind.MOMENT_MATCHED;
-		case SOBOL -> throw new BindingException("Sobol samples are not available in this version; use MOMENT_MATCHED");
+		case SOBOL -> SampleKind.SOBOL;
 		};
 	}
 

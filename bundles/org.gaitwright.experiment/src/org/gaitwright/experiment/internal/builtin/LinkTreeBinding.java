@@ -87,9 +87,15 @@ public final class LinkTreeBinding implements RobotBinding {
 	private static org.gaitwright.dynamics.multibody.Actuator actuator(Joint joint, Actuator actuator) {
 		return new org.gaitwright.dynamics.multibody.Actuator(joint.getName(), actuator.getGear(),
 				Objects.requireNonNullElse(actuator.getMaxTorque(), Double.POSITIVE_INFINITY),
-				actuator.getSaturation() == Saturation.TANH
-						? org.gaitwright.dynamics.multibody.Actuator.Saturation.SMOOTH
-						: org.gaitwright.dynamics.multibody.Actuator.Saturation.NONE);
+				saturation(actuator.getSaturation()));
+	}
+
+	private static org.gaitwright.dynamics.multibody.Actuator.Saturation saturation(Saturation saturation) {
+		return switch (saturation) {
+		case NONE -> org.gaitwright.dynamics.multibody.Actuator.Saturation.NONE;
+		case TANH -> org.gaitwright.dynamics.multibody.Actuator.Saturation.SMOOTH;
+		case CLIP -> org.gaitwright.dynamics.multibody.Actuator.Saturation.CLIP;
+		};
 	}
 
 	private static List<ForceElement> drag(MultibodyModel model, LinkTree tree) throws BindingException {

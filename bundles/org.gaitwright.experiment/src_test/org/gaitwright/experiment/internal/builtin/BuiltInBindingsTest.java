@@ -23,6 +23,7 @@ import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.model.experiment.Activation;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.ControlEffort;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CostStage;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentFactory;
@@ -191,17 +192,22 @@ class BuiltInBindingsTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOBOL")
-	void everySamplingButSobolIsKnown(SamplingScheme scheme) throws Exception {
+	@EnumSource
+	void controlLimitsAreLookedAtWhereAsked(ControlLimits limits) throws Exception {
+		assertThat(settings(MAKE.createLinearPolicy()).trajectory().limited()).isFalse();
+		search.setControlLimits(limits);
+		assertThat(settings(MAKE.createLinearPolicy()).trajectory().limited()).isEqualTo(limits == ControlLimits.BOX);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everySamplingIsKnown(SamplingScheme scheme) throws Exception {
 		search.setSampling(scheme);
 		assertThat(settings(MAKE.createLinearPolicy()).sampling().name()).isEqualTo(scheme.name());
 	}
 
 	@Test
 	void searchNamesWhatCannotBe() {
-		search.setSampling(SamplingScheme.SOBOL);
-		assertThatThrownBy(() -> settings(MAKE.createLinearPolicy())).hasMessageContaining("MOMENT_MATCHED");
-		search.setSampling(SamplingScheme.INDEPENDENT);
 		search.setMaximumMultiplier(1e-3);
 		assertThatThrownBy(() -> new ConstrainedGuidedPolicySearchBinding().bind(search,
 				new OptimizerContext(CART, 0.1, 10, MAKE.createLinearPolicy()))).isInstanceOf(BindingException.class)

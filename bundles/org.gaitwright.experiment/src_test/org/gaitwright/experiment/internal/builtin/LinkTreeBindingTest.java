@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
+import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.contact.Compliance;
 import org.gaitwright.dynamics.contact.ContactCircle;
@@ -34,6 +35,8 @@ import org.gaitwright.model.experiment.Saturation;
 import org.gaitwright.model.experiment.SoftLimits;
 import org.gaitwright.model.experiment.impl.JointLimitLawImpl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkTreeBindingTest {
 	private static final double[] STATE = { 0.1, 0.2, 0.3, 1.7, -0.5, 1, 0.2, 0.3, -0.4, 0.5 };
@@ -66,6 +69,18 @@ class LinkTreeBindingTest {
 		expected.force(new JointLimitSpring(model, 20, 0.2));
 		assertThat(step(bind().dynamics(Surroundings.EMPTY))).isEqualTo(step(expected.build()));
 		assertThat(bind().layout().gears()).containsExactly(1.0, 2.0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NONE, 2.5", "TANH, Infinity", "CLIP, 2.5" })
+	void torqueLimitsBecomeControlLimits(Saturation saturation, double limit) throws Exception {
+		org.gaitwright.model.experiment.Actuator neck = robot.getRoot().getChildren().get(0).getJoint().getActuator();
+		neck.setGear(2);
+		neck.setMaxTorque(5.0);
+		neck.setSaturation(saturation);
+		ControlLimits limits = bind().dynamics(Surroundings.EMPTY).controlLimits();
+		assertThat(limits.upper()).containsExactly(limit, Double.POSITIVE_INFINITY);
+		assertThat(limits.lower()).containsExactly(-limit, Double.NEGATIVE_INFINITY);
 	}
 
 	@Test

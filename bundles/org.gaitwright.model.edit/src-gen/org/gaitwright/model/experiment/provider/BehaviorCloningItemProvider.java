@@ -52,6 +52,7 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 			addStepReductionPropertyDescriptor(object);
 			addSufficientDecreasePropertyDescriptor(object);
 			addKeepImprovingStepPropertyDescriptor(object);
+			addControlLimitsPropertyDescriptor(object);
 			addRegularizationPropertyDescriptor(object);
 			addInitialRegularizationPropertyDescriptor(object);
 			addMinimumRegularizationPropertyDescriptor(object);
@@ -210,6 +211,28 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Control Limits feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addControlLimitsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_controlLimits_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_controlLimits_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -838,6 +861,7 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 			case ExperimentPackage.BEHAVIOR_CLONING__STEP_REDUCTION:
 			case ExperimentPackage.BEHAVIOR_CLONING__SUFFICIENT_DECREASE:
 			case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP:
+			case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS:
 			case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION:
 			case ExperimentPackage.BEHAVIOR_CLONING__INITIAL_REGULARIZATION:
 			case ExperimentPackage.BEHAVIOR_CLONING__MINIMUM_REGULARIZATION:

@@ -52,6 +52,7 @@ public class DatasetAggregationItemProvider extends OptimizerItemProvider {
 			addStepReductionPropertyDescriptor(object);
 			addSufficientDecreasePropertyDescriptor(object);
 			addKeepImprovingStepPropertyDescriptor(object);
+			addControlLimitsPropertyDescriptor(object);
 			addRegularizationPropertyDescriptor(object);
 			addInitialRegularizationPropertyDescriptor(object);
 			addMinimumRegularizationPropertyDescriptor(object);
@@ -213,6 +214,28 @@ public class DatasetAggregationItemProvider extends OptimizerItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Control Limits feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addControlLimitsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_controlLimits_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_controlLimits_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -907,6 +930,7 @@ public class DatasetAggregationItemProvider extends OptimizerItemProvider {
 			case ExperimentPackage.DATASET_AGGREGATION__STEP_REDUCTION:
 			case ExperimentPackage.DATASET_AGGREGATION__SUFFICIENT_DECREASE:
 			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
+			case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS:
 			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
 			case ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION:
 			case ExperimentPackage.DATASET_AGGREGATION__MINIMUM_REGULARIZATION:

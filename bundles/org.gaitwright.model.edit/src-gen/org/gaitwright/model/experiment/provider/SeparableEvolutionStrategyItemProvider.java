@@ -52,6 +52,7 @@ public class SeparableEvolutionStrategyItemProvider extends OptimizerItemProvide
 			addStepReductionPropertyDescriptor(object);
 			addSufficientDecreasePropertyDescriptor(object);
 			addKeepImprovingStepPropertyDescriptor(object);
+			addControlLimitsPropertyDescriptor(object);
 			addRegularizationPropertyDescriptor(object);
 			addInitialRegularizationPropertyDescriptor(object);
 			addMinimumRegularizationPropertyDescriptor(object);
@@ -214,6 +215,28 @@ public class SeparableEvolutionStrategyItemProvider extends OptimizerItemProvide
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Control Limits feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addControlLimitsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_controlLimits_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_controlLimits_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -930,6 +953,7 @@ public class SeparableEvolutionStrategyItemProvider extends OptimizerItemProvide
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__STEP_REDUCTION:
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SUFFICIENT_DECREASE:
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP:
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS:
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION:
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION:
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION:

@@ -52,6 +52,7 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addStepReductionPropertyDescriptor(object);
 			addSufficientDecreasePropertyDescriptor(object);
 			addKeepImprovingStepPropertyDescriptor(object);
+			addControlLimitsPropertyDescriptor(object);
 			addRegularizationPropertyDescriptor(object);
 			addInitialRegularizationPropertyDescriptor(object);
 			addMinimumRegularizationPropertyDescriptor(object);
@@ -211,6 +212,28 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 				 false,
 				 false,
 				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Control Limits feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addControlLimitsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TrajectoryOptimization_controlLimits_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryOptimization_controlLimits_feature", "_UI_TrajectoryOptimization_type"),
+				 ExperimentPackage.Literals.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -861,6 +884,7 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__STEP_REDUCTION:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION:

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.gaitwright.model.experiment.BehaviorCloning;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.PolicyTraining;
@@ -32,6 +33,7 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -182,6 +184,26 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 	 * @ordered
 	 */
 	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlLimits CONTROL_LIMITS_EDEFAULT = ControlLimits.NONE;
+
+	/**
+	 * The cached value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlLimits controlLimits = CONTROL_LIMITS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -866,6 +888,29 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 	 * @generated
 	 */
 	@Override
+	public ControlLimits getControlLimits() {
+		return controlLimits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlLimits(ControlLimits newControlLimits) {
+		ControlLimits oldControlLimits = controlLimits;
+		controlLimits = newControlLimits == null ? CONTROL_LIMITS_EDEFAULT : newControlLimits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS, oldControlLimits, controlLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegularizationKind getRegularization() {
 		return regularization;
 	}
@@ -1478,6 +1523,8 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return getSufficientDecrease();
 			case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP:
 				return isKeepImprovingStep();
+			case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS:
+				return getControlLimits();
 			case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.BEHAVIOR_CLONING__INITIAL_REGULARIZATION:
@@ -1559,6 +1606,9 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep((Boolean)newValue);
+				return;
+			case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS:
+				setControlLimits((ControlLimits)newValue);
 				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -1668,6 +1718,9 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 			case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS:
+				setControlLimits(CONTROL_LIMITS_EDEFAULT);
+				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
 				return;
@@ -1770,6 +1823,8 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP:
 				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
+			case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS:
+				return controlLimits != CONTROL_LIMITS_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__INITIAL_REGULARIZATION:
@@ -1841,6 +1896,7 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				case ExperimentPackage.BEHAVIOR_CLONING__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.BEHAVIOR_CLONING__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS;
 				case ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.BEHAVIOR_CLONING__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.BEHAVIOR_CLONING__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
@@ -1898,6 +1954,7 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.BEHAVIOR_CLONING__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.BEHAVIOR_CLONING__SUFFICIENT_DECREASE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.BEHAVIOR_CLONING__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS: return ExperimentPackage.BEHAVIOR_CLONING__CONTROL_LIMITS;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.BEHAVIOR_CLONING__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.BEHAVIOR_CLONING__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.BEHAVIOR_CLONING__MINIMUM_REGULARIZATION;
@@ -1962,6 +2019,8 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 		result.append(sufficientDecrease);
 		result.append(", keepImprovingStep: ");
 		result.append(keepImprovingStep);
+		result.append(", controlLimits: ");
+		result.append(controlLimits);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.GradientForm;
@@ -33,6 +34,7 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -195,6 +197,26 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlLimits CONTROL_LIMITS_EDEFAULT = ControlLimits.NONE;
+
+	/**
+	 * The cached value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlLimits controlLimits = CONTROL_LIMITS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -1119,6 +1141,29 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public ControlLimits getControlLimits() {
+		return controlLimits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlLimits(ControlLimits newControlLimits) {
+		ControlLimits oldControlLimits = controlLimits;
+		controlLimits = newControlLimits == null ? CONTROL_LIMITS_EDEFAULT : newControlLimits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS, oldControlLimits, controlLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegularizationKind getRegularization() {
 		return regularization;
 	}
@@ -2007,6 +2052,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getSufficientDecrease();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				return isKeepImprovingStep();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				return getControlLimits();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -2112,6 +2159,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep((Boolean)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				setControlLimits((ControlLimits)newValue);
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -2257,6 +2307,9 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				setControlLimits(CONTROL_LIMITS_EDEFAULT);
+				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
 				return;
@@ -2395,6 +2448,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				return controlLimits != CONTROL_LIMITS_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -2490,6 +2545,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
@@ -2547,6 +2603,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__CONTROL_LIMITS;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION;
@@ -2611,6 +2668,8 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(sufficientDecrease);
 		result.append(", keepImprovingStep: ");
 		result.append(keepImprovingStep);
+		result.append(", controlLimits: ");
+		result.append(controlLimits);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.DatasetAggregation;
 import org.gaitwright.model.experiment.ExperimentPackage;
@@ -32,6 +33,7 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -185,6 +187,26 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 	 * @ordered
 	 */
 	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlLimits CONTROL_LIMITS_EDEFAULT = ControlLimits.NONE;
+
+	/**
+	 * The cached value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlLimits controlLimits = CONTROL_LIMITS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -929,6 +951,29 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 	 * @generated
 	 */
 	@Override
+	public ControlLimits getControlLimits() {
+		return controlLimits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlLimits(ControlLimits newControlLimits) {
+		ControlLimits oldControlLimits = controlLimits;
+		controlLimits = newControlLimits == null ? CONTROL_LIMITS_EDEFAULT : newControlLimits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS, oldControlLimits, controlLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegularizationKind getRegularization() {
 		return regularization;
 	}
@@ -1610,6 +1655,8 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return getSufficientDecrease();
 			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
 				return isKeepImprovingStep();
+			case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS:
+				return getControlLimits();
 			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION:
@@ -1697,6 +1744,9 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return;
 			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep((Boolean)newValue);
+				return;
+			case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS:
+				setControlLimits((ControlLimits)newValue);
 				return;
 			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -1815,6 +1865,9 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS:
+				setControlLimits(CONTROL_LIMITS_EDEFAULT);
+				return;
 			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
 				return;
@@ -1926,6 +1979,8 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP:
 				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
+			case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS:
+				return controlLimits != CONTROL_LIMITS_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION:
@@ -2003,6 +2058,7 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				case ExperimentPackage.DATASET_AGGREGATION__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.DATASET_AGGREGATION__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS;
 				case ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.DATASET_AGGREGATION__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
@@ -2060,6 +2116,7 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.DATASET_AGGREGATION__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.DATASET_AGGREGATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.DATASET_AGGREGATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS: return ExperimentPackage.DATASET_AGGREGATION__CONTROL_LIMITS;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.DATASET_AGGREGATION__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.DATASET_AGGREGATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.DATASET_AGGREGATION__MINIMUM_REGULARIZATION;
@@ -2124,6 +2181,8 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 		result.append(sufficientDecrease);
 		result.append(", keepImprovingStep: ");
 		result.append(keepImprovingStep);
+		result.append(", controlLimits: ");
+		result.append(controlLimits);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");

@@ -151,6 +151,8 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return createSamplingSchemeFromString(eDataType, initialValue);
 			case ExperimentPackage.REGULARIZATION_KIND:
 				return createRegularizationKindFromString(eDataType, initialValue);
+			case ExperimentPackage.CONTROL_LIMITS:
+				return createControlLimitsFromString(eDataType, initialValue);
 			case ExperimentPackage.COVARIANCE_SHAPE:
 				return createCovarianceShapeFromString(eDataType, initialValue);
 			case ExperimentPackage.SIZES:
@@ -192,6 +194,8 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 				return convertSamplingSchemeToString(eDataType, instanceValue);
 			case ExperimentPackage.REGULARIZATION_KIND:
 				return convertRegularizationKindToString(eDataType, instanceValue);
+			case ExperimentPackage.CONTROL_LIMITS:
+				return convertControlLimitsToString(eDataType, instanceValue);
 			case ExperimentPackage.COVARIANCE_SHAPE:
 				return convertCovarianceShapeToString(eDataType, instanceValue);
 			case ExperimentPackage.SIZES:
@@ -1014,6 +1018,26 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	public String convertRegularizationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ControlLimits createControlLimitsFromString(EDataType eDataType, String initialValue) {
+		ControlLimits result = ControlLimits.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertControlLimitsToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

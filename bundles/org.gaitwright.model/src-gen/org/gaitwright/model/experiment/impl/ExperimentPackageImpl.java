@@ -25,6 +25,7 @@ import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.Contact;
 import org.gaitwright.model.experiment.ContactCircle;
 import org.gaitwright.model.experiment.ControlEffort;
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CoordinateSpread;
 import org.gaitwright.model.experiment.CoordinateValue;
 import org.gaitwright.model.experiment.CostFunction;
@@ -657,6 +658,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EEnum regularizationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum controlLimitsEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3445,7 +3453,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_Regularization() {
+	public EAttribute getTrajectoryOptimization_ControlLimits() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -3455,7 +3463,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_InitialRegularization() {
+	public EAttribute getTrajectoryOptimization_Regularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -3465,7 +3473,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_MinimumRegularization() {
+	public EAttribute getTrajectoryOptimization_InitialRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -3475,7 +3483,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_MaximumRegularization() {
+	public EAttribute getTrajectoryOptimization_MinimumRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -3485,7 +3493,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_EntryRegularizationCap() {
+	public EAttribute getTrajectoryOptimization_MaximumRegularization() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -3495,7 +3503,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_RegularizationIncrease() {
+	public EAttribute getTrajectoryOptimization_EntryRegularizationCap() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -3505,8 +3513,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryOptimization_RegularizationDecrease() {
+	public EAttribute getTrajectoryOptimization_RegularizationIncrease() {
 		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTrajectoryOptimization_RegularizationDecrease() {
+		return (EAttribute)trajectoryOptimizationEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -4325,6 +4343,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getControlLimits() {
+		return controlLimitsEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCovarianceShape() {
 		return covarianceShapeEEnum;
 	}
@@ -4702,6 +4730,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__STEP_REDUCTION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP);
+		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION);
 		createEAttribute(trajectoryOptimizationEClass, TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION);
@@ -4805,6 +4834,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		gradientFormEEnum = createEEnum(GRADIENT_FORM);
 		samplingSchemeEEnum = createEEnum(SAMPLING_SCHEME);
 		regularizationKindEEnum = createEEnum(REGULARIZATION_KIND);
+		controlLimitsEEnum = createEEnum(CONTROL_LIMITS);
 		covarianceShapeEEnum = createEEnum(COVARIANCE_SHAPE);
 
 		// Create data types
@@ -5229,6 +5259,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getTrajectoryOptimization_StepReduction(), ecorePackage.getEDouble(), "stepReduction", "0.5", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_SufficientDecrease(), ecorePackage.getEDouble(), "sufficientDecrease", "0.1", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_KeepImprovingStep(), ecorePackage.getEBoolean(), "keepImprovingStep", "true", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrajectoryOptimization_ControlLimits(), this.getControlLimits(), "controlLimits", "NONE", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_Regularization(), this.getRegularizationKind(), "regularization", "STATE", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_InitialRegularization(), ecorePackage.getEDouble(), "initialRegularization", "0.01", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryOptimization_MinimumRegularization(), ecorePackage.getEDouble(), "minimumRegularization", "1e-08", 0, 1, TrajectoryOptimization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5328,6 +5359,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEEnum(saturationEEnum, Saturation.class, "Saturation");
 		addEEnumLiteral(saturationEEnum, Saturation.NONE);
 		addEEnumLiteral(saturationEEnum, Saturation.TANH);
+		addEEnumLiteral(saturationEEnum, Saturation.CLIP);
 
 		initEEnum(spreadDistributionEEnum, SpreadDistribution.class, "SpreadDistribution");
 		addEEnumLiteral(spreadDistributionEEnum, SpreadDistribution.UNIFORM);
@@ -5368,6 +5400,10 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEEnum(regularizationKindEEnum, RegularizationKind.class, "RegularizationKind");
 		addEEnumLiteral(regularizationKindEEnum, RegularizationKind.STATE);
 		addEEnumLiteral(regularizationKindEEnum, RegularizationKind.CONTROL);
+
+		initEEnum(controlLimitsEEnum, ControlLimits.class, "ControlLimits");
+		addEEnumLiteral(controlLimitsEEnum, ControlLimits.NONE);
+		addEEnumLiteral(controlLimitsEEnum, ControlLimits.BOX);
 
 		initEEnum(covarianceShapeEEnum, CovarianceShape.class, "CovarianceShape");
 		addEEnumLiteral(covarianceShapeEEnum, CovarianceShape.FULL);
@@ -7028,6 +7064,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Whether, after the first accepted line-search step, shorter ones are tried as long as they are better."
 		   });
 		addAnnotation
+		  (getTrajectoryOptimization_ControlLimits(),
+		   source,
+		   new String[] {
+			   "documentation", "What the trajectories do about the torque limits of the robot."
+		   });
+		addAnnotation
 		  (getTrajectoryOptimization_Regularization(),
 		   source,
 		   new String[] {
@@ -7517,13 +7559,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (saturationEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "The torque is proportional to the control; the limit is a bound on the control."
+			   "documentation", "The torque is proportional to the control; the limit binds optimizers that look at it, not the simulation."
 		   });
 		addAnnotation
 		  (saturationEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
 			   "documentation", "The torque approaches its limit as a hyperbolic tangent of the control."
+		   });
+		addAnnotation
+		  (saturationEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The torque ends at its limit, whatever the control."
 		   });
 		addAnnotation
 		  (spreadDistributionEEnum,
@@ -7710,6 +7758,24 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Changes of the control."
+		   });
+		addAnnotation
+		  (controlLimitsEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What an optimizer does about the limits of the controls."
+		   });
+		addAnnotation
+		  (controlLimitsEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Limits are not looked at; the cost alone keeps controls small."
+		   });
+		addAnnotation
+		  (controlLimitsEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Trajectories stay within the limits: differential dynamic programming with a bounded quadratic program in each time step. Policies do not know limits; actuators that cut off (saturation CLIP) make the simulation keep them, too."
 		   });
 		addAnnotation
 		  (covarianceShapeEEnum,
@@ -8847,6 +8913,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   });
 		addAnnotation
 		  (getTrajectoryOptimization_KeepImprovingStep(),
+		   source,
+		   new String[] {
+			   "group", "Trajectory optimization"
+		   });
+		addAnnotation
+		  (getTrajectoryOptimization_ControlLimits(),
 		   source,
 		   new String[] {
 			   "group", "Trajectory optimization"

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.PolicyTraining;
@@ -32,6 +33,7 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -186,6 +188,26 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 	 * @ordered
 	 */
 	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlLimits CONTROL_LIMITS_EDEFAULT = ControlLimits.NONE;
+
+	/**
+	 * The cached value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlLimits controlLimits = CONTROL_LIMITS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -950,6 +972,29 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 	 * @generated
 	 */
 	@Override
+	public ControlLimits getControlLimits() {
+		return controlLimits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlLimits(ControlLimits newControlLimits) {
+		ControlLimits oldControlLimits = controlLimits;
+		controlLimits = newControlLimits == null ? CONTROL_LIMITS_EDEFAULT : newControlLimits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS, oldControlLimits, controlLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegularizationKind getRegularization() {
 		return regularization;
 	}
@@ -1654,6 +1699,8 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return getSufficientDecrease();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP:
 				return isKeepImprovingStep();
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS:
+				return getControlLimits();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION:
@@ -1743,6 +1790,9 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep((Boolean)newValue);
+				return;
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS:
+				setControlLimits((ControlLimits)newValue);
 				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -1864,6 +1914,9 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS:
+				setControlLimits(CONTROL_LIMITS_EDEFAULT);
+				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
 				return;
@@ -1978,6 +2031,8 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP:
 				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
+			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS:
+				return controlLimits != CONTROL_LIMITS_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION:
@@ -2057,6 +2112,7 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
@@ -2114,6 +2170,7 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SUFFICIENT_DECREASE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__CONTROL_LIMITS;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__MINIMUM_REGULARIZATION;
@@ -2178,6 +2235,8 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 		result.append(sufficientDecrease);
 		result.append(", keepImprovingStep: ");
 		result.append(keepImprovingStep);
+		result.append(", controlLimits: ");
+		result.append(controlLimits);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");

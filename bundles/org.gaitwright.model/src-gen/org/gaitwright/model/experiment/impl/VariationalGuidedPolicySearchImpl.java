@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.CovarianceShape;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.experiment.PolicyTraining;
@@ -32,6 +33,7 @@ import org.gaitwright.model.experiment.VariationalGuidedPolicySearch;
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getStepReduction <em>Step Reduction</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getSufficientDecrease <em>Sufficient Decrease</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#isKeepImprovingStep <em>Keep Improving Step</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getControlLimits <em>Control Limits</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getRegularization <em>Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getInitialRegularization <em>Initial Regularization</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.VariationalGuidedPolicySearchImpl#getMinimumRegularization <em>Minimum Regularization</em>}</li>
@@ -183,6 +185,26 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected boolean keepImprovingStep = KEEP_IMPROVING_STEP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ControlLimits CONTROL_LIMITS_EDEFAULT = ControlLimits.NONE;
+
+	/**
+	 * The cached value of the '{@link #getControlLimits() <em>Control Limits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getControlLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected ControlLimits controlLimits = CONTROL_LIMITS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegularization() <em>Regularization</em>}' attribute.
@@ -887,6 +909,29 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public ControlLimits getControlLimits() {
+		return controlLimits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setControlLimits(ControlLimits newControlLimits) {
+		ControlLimits oldControlLimits = controlLimits;
+		controlLimits = newControlLimits == null ? CONTROL_LIMITS_EDEFAULT : newControlLimits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS, oldControlLimits, controlLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegularizationKind getRegularization() {
 		return regularization;
 	}
@@ -1522,6 +1567,8 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getSufficientDecrease();
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				return isKeepImprovingStep();
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				return getControlLimits();
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return getRegularization();
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -1605,6 +1652,9 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep((Boolean)newValue);
+				return;
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				setControlLimits((ControlLimits)newValue);
 				return;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization((RegularizationKind)newValue);
@@ -1717,6 +1767,9 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				setKeepImprovingStep(KEEP_IMPROVING_STEP_EDEFAULT);
 				return;
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				setControlLimits(CONTROL_LIMITS_EDEFAULT);
+				return;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				setRegularization(REGULARIZATION_EDEFAULT);
 				return;
@@ -1822,6 +1875,8 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return sufficientDecrease != SUFFICIENT_DECREASE_EDEFAULT;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP:
 				return keepImprovingStep != KEEP_IMPROVING_STEP_EDEFAULT;
+			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS:
+				return controlLimits != CONTROL_LIMITS_EDEFAULT;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION:
 				return regularization != REGULARIZATION_EDEFAULT;
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION:
@@ -1895,6 +1950,7 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__STEP_REDUCTION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION;
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE;
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS;
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION;
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION;
 				case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION: return ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION;
@@ -1952,6 +2008,7 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__STEP_REDUCTION: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__STEP_REDUCTION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__SUFFICIENT_DECREASE: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__SUFFICIENT_DECREASE;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__KEEP_IMPROVING_STEP: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__KEEP_IMPROVING_STEP;
+				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__CONTROL_LIMITS: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__CONTROL_LIMITS;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__REGULARIZATION: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__INITIAL_REGULARIZATION: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__INITIAL_REGULARIZATION;
 				case ExperimentPackage.TRAJECTORY_OPTIMIZATION__MINIMUM_REGULARIZATION: return ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__MINIMUM_REGULARIZATION;
@@ -2016,6 +2073,8 @@ public class VariationalGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(sufficientDecrease);
 		result.append(", keepImprovingStep: ");
 		result.append(keepImprovingStep);
+		result.append(", controlLimits: ");
+		result.append(controlLimits);
 		result.append(", regularization: ");
 		result.append(regularization);
 		result.append(", initialRegularization: ");

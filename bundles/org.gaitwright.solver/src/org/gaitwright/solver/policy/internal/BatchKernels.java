@@ -47,6 +47,29 @@ public final class BatchKernels {
 	}
 
 	/**
+	 * Adds every fourth row of a combination to a row, one after the other: z[j] += Σ w[wo + c·ws] · x[c][j] over c =
+	 * first, first + 4, … &lt; end. Four such sums make, sample by sample, the bits of {@link #dot(double[], double[],
+	 * int)}.
+	 */
+	public static void addEveryFourthRow(double[] w, int wo, int ws, double[][] x, int first, int end, int length,
+			double[] z) {
+		int c = first;
+		for (; c < end - 12; c += 16) {
+			int wc = wo + c * ws;
+			addInOrder(w[wc], x[c], w[wc + 4 * ws], x[c + 4], w[wc + 8 * ws], x[c + 8], w[wc + 12 * ws], x[c + 12],
+					length, z);
+		}
+		for (; c < end; c += 4)
+			addRow(w[wo + c * ws], x[c], length, z);
+	}
+
+	private static void addInOrder(double w0, double[] x0, double w1, double[] x1, double w2, double[] x2, double w3,
+			double[] x3, int length, double[] z) {
+		for (int j = 0; j < length; j++)
+			z[j] = (((z[j] + w0 * x0[j]) + w1 * x1[j]) + w2 * x2[j]) + w3 * x3[j];
+	}
+
+	/**
 	 * Inner product of two rows.
 	 *
 	 * @param length  at most {@link #BATCH}
@@ -99,6 +122,12 @@ public final class BatchKernels {
 		for (; j < end; j++)
 			s0 += x[j];
 		return (s0 + s1) + (s2 + s3);
+	}
+
+	/** y[j] = α·x[j]. */
+	public static void scale(double alpha, double[] x, int length, double[] y) {
+		for (int j = 0; j < length; j++)
+			y[j] = alpha * x[j];
 	}
 
 	/** y[j] *= x[j]. */
