@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Problem;
-import org.gaitwright.solver.search.TrainingCondition.Numbers;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /** Packs the parts of a guided policy search into a {@link SearchState} and back; conditions are stacked. */
@@ -40,15 +39,15 @@ final class GpsState {
 		state.put("A", stack(conditions, c -> c.distribution().control()), C, T, m, m);
 		state.put("S", stack(conditions, c -> c.distribution().state()), C, T + 1, n, n);
 		state.put("lambda", stack(conditions, TrainingCondition::lambda), C, T);
-		state.put("regularization", numbers(conditions, Numbers::regularization), C);
-		state.put("cost", numbers(conditions, Numbers::cost), C);
-		state.put("original_cost", numbers(conditions, Numbers::originalCost), C);
-		state.put("first_cost", numbers(conditions, Numbers::firstCost), C);
+		state.put("regularization", numbers(conditions, ConditionNumbers::regularization), C);
+		state.put("cost", numbers(conditions, ConditionNumbers::cost), C);
+		state.put("original_cost", numbers(conditions, ConditionNumbers::originalCost), C);
+		state.put("first_cost", numbers(conditions, ConditionNumbers::firstCost), C);
 		state.put("outlier", numbers(conditions, v -> v.outlier() ? 1 : 0), C);
-		state.put("later", numbers(conditions, Numbers::later), C);
+		state.put("later", numbers(conditions, ConditionNumbers::later), C);
 	}
 
-	private static double[] numbers(List<TrainingCondition> conditions, ToDoubleFunction<Numbers> value) {
+	private static double[] numbers(List<TrainingCondition> conditions, ToDoubleFunction<ConditionNumbers> value) {
 		return conditions.stream().map(TrainingCondition::numbers).mapToDouble(value).toArray();
 	}
 
@@ -81,7 +80,7 @@ final class GpsState {
 			TrajectoryDistribution q = new TrajectoryDistribution(T, n, m, slice(x, i, (T + 1) * n), slice(u, i, T * m),
 					slice(K, i, T * m * n), slice(A, i, T * m * m), slice(S, i, (T + 1) * n * n));
 			conditions.get(i).restore(q, slice(lambda, i, T),
-					new Numbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0,
+					new ConditionNumbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0,
 							(int) later[i]));
 		}
 	}

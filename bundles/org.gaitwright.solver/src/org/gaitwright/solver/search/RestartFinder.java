@@ -21,10 +21,9 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
 
 /**
  * Finds new beginnings of one training condition among the states that the policy visits when it is rolled out over the
- * evaluation's horizon: some time before it falls, or anywhere where it does not fall. The first trajectory from there
- * is the policy's own where that stands, a new demonstration where it falls. Before a fall time goes on, so that the same
- * push is met again; elsewhere it begins anew, so that pushes are met in other states than before. So training covers the states that the
- * policy gets into, as data set aggregation does (Ross, Gordon, Bagnell 2011), and their ways out.
+ * evaluation's horizon: some time before it falls, or anywhere where it does not fall (section 11 of the method). The
+ * first trajectory from there is the policy's own where that stands, a new demonstration where it falls. Before a fall
+ * time goes on, so that the same push is met again; elsewhere it begins anew, so that pushes are met in other states.
  */
 final class RestartFinder {
 	/** States that are tried, each some time before the last. */
@@ -52,8 +51,8 @@ final class RestartFinder {
 
 	/** The condition beginning in another state and so many time steps later. */
 	Condition from(double[] x0, int later) {
-		return new Condition(origin.name(), origin.dynamics().later(later), origin.cost(), origin.observation(), origin.success(), x0,
-				origin.initialDeviation());
+		return new Condition(origin.name(), origin.dynamics().later(later), origin.cost(), origin.observation(),
+				origin.success(), x0, origin.initialDeviation());
 	}
 
 	/**

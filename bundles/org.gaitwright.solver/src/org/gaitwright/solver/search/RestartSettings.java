@@ -2,7 +2,7 @@
 package org.gaitwright.solver.search;
 
 /**
- * When and where training conditions begin anew in states that the policy visits (section 7 of the method).
+ * When and where training conditions begin anew in states that the policy visits (section 11 of the method).
  *
  * @param interval     outer iterations after which a condition begins anew; conditions take turns; 0 for never
  * @param lead         time steps, ≥ 1: a condition on which the policy falls begins anew at most so long before the fall,

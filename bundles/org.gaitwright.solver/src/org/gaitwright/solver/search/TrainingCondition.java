@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gaitwright.dynamics.ControlLimits;
-import org.gaitwright.dynamics.dense.Cholesky;
-import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
-import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.Cost;
 import org.gaitwright.solver.problem.CostTerm;
@@ -241,32 +238,15 @@ final class TrainingCondition {
 		}
 	}
 
+	private double disagreement(GaussianPolicy policy, double[] x, double[] u) {
+		return new Disagreement(condition, policy).along(x, u, q, lambda, trained);
+	}
+
 	private boolean withinLimits(Rollout r) {
 		for (int t = 0; t < T && limits != null; t++)
 			if (!limits.contain(r.u(), t * q.controlSize()))
 				return false;
 		return true;
-	}
-
-	/** Σ λ/2 eᵀA⁻¹e with e = u − μ(x) along a trajectory. */
-	private double disagreement(GaussianPolicy policy, double[] x, double[] u) {
-		int m = q.controlSize();
-		int n = q.stateSize();
-		PolicyFunction.Evaluator evaluator = policy.newEvaluator();
-		double[] o = new double[condition.observation().size()];
-		double[] e = new double[m];
-		double[] factor = new double[m * m];
-		double sum = 0;
-		for (int t = 0; t < trained; t++) {
-			condition.observation().observe(x, t * n, o, 0);
-			evaluator.mean(o, 0, e, 0);
-			Vectors.addScaled(-1, u, t * m, e, 0, m);
-			System.arraycopy(q.control(), t * m * m, factor, 0, m * m);
-			Cholesky.factor(factor, 0, m);
-			Cholesky.forward(factor, 0, e, 0, m);
-			sum += 0.5 * lambda[t] * Vectors.dot(e, 0, e, 0, m);
-		}
-		return sum;
 	}
 
 	/** KL per time step under the present policy; 0 in the tail. */
@@ -278,7 +258,7 @@ final class TrainingCondition {
 	 * Goes on from stored values; where the trajectory begins in another state than the problem's condition, the condition
 	 * had begun anew there.
 	 */
-	void restore(TrajectoryDistribution distribution, double[] multipliers, Numbers numbers) {
+	void restore(TrajectoryDistribution distribution, double[] multipliers, ConditionNumbers numbers) {
 		q = distribution;
 		System.arraycopy(multipliers, 0, lambda, 0, T);
 		regularization = numbers.regularization();
@@ -295,22 +275,8 @@ final class TrainingCondition {
 	}
 
 	/** What a search keeps of a condition beside its trajectory distribution and multipliers. */
-	Numbers numbers() {
-		return new Numbers(regularization, cost, originalCost, firstCost, outlier, later);
-	}
-
-	/**
-	 * Numbers of a condition.
-	 *
-	 * @param regularization μ at the end of the last trajectory step
-	 * @param cost           Σℓ of the mean trajectory
-	 * @param originalCost   that of the very first trajectory
-	 * @param firstCost      that of the first one since the condition began anew
-	 * @param outlier        whether the policy is not trained on it
-	 * @param later          how many time steps after the problem's condition it begins
-	 */
-	record Numbers(double regularization, double cost, double originalCost, double firstCost, boolean outlier,
-			int later) {
+	ConditionNumbers numbers() {
+		return new ConditionNumbers(regularization, cost, originalCost, firstCost, outlier, later);
 	}
 
 	Condition condition() {

@@ -257,7 +257,7 @@ class ConstrainedGpsTest {
 
 	private static GpsSettings limited(GpsSettings s) {
 		return new GpsSettings(s.iterations(), s.trajectory().withLimits(true), s.actionDeviation(), s.sampling(),
-				s.samples(), s.dual(), s.policy(), s.tailSteps(), s.adoptRollouts(), s.stopping());
+				s.samples(), s.dual(), s.policy(), s.tailSteps(), s.adoptRollouts(), s.restart(), s.stopping());
 	}
 
 	/** Conditions that want more thrust than there is. */

@@ -40,6 +40,7 @@ import org.gaitwright.model.experiment.TargetHeight;
 import org.gaitwright.model.experiment.TrajectoryFile;
 import org.gaitwright.solver.policy.NeuralNetworkPolicy;
 import org.gaitwright.solver.search.GpsSettings;
+import org.gaitwright.solver.search.RestartSettings;
 import org.gaitwright.solver.trajectory.GradientMode;
 import org.gaitwright.solver.trajectory.RegularizationSchedule;
 import org.gaitwright.solver.trajectory.SampleKind;
@@ -182,6 +183,22 @@ class BuiltInBindingsTest {
 		linear.setWeightDecay(0.5);
 		assertThat(settings(linear).actionDeviation()).isEqualTo(search.getAutomaticActionDeviation());
 		assertThat(settings(linear).policy().weightDecay()).isEqualTo(0.5);
+	}
+
+	@Test
+	void restartsAreCountedInTimeSteps() throws Exception {
+		assertThat(settings(MAKE.createLinearPolicy()).restart().interval()).as("never by default").isZero();
+		search.setRestartInterval(3);
+		search.setRestartLead(1);
+		search.setRestartCostRatio(2.5);
+		search.setOutlierCostRatio(6);
+		RestartSettings restart = settings(MAKE.createLinearPolicy()).restart();
+		assertThat(restart.interval()).isEqualTo(3);
+		assertThat(restart.lead()).isEqualTo(10);
+		assertThat(restart.costRatio()).isEqualTo(2.5);
+		assertThat(restart.outlierRatio()).isEqualTo(6);
+		search.setRestartLead(1e-9);
+		assertThat(settings(MAKE.createLinearPolicy()).restart().lead()).as("a step at least").isEqualTo(1);
 	}
 
 	@ParameterizedTest
