@@ -37,7 +37,7 @@ import org.gaitwright.model.problem.Nearest;
  */
 public record StudyPlan(String name, List<String> experiments, List<String> methods, List<StudyRun> runs) {
 	/** Studies with more runs are a slip of the pen. */
-	private static final int MOST_RUNS = 100_000;
+	private static final int MOST_RUNS = 5_000;
 
 	public StudyPlan {
 		experiments = List.copyOf(experiments);
