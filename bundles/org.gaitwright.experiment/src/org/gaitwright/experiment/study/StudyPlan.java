@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ import org.gaitwright.model.problem.Nearest;
  */
 public record StudyPlan(String name, List<String> experiments, List<String> methods, List<StudyRun> runs) {
 	/** Studies with more runs are a slip of the pen. */
-	private static final int MOST_RUNS = 100_000;
+	private static final int MOST_RUNS = 5_000;
 
 	public StudyPlan {
 		experiments = List.copyOf(experiments);
@@ -72,12 +73,10 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 
 		StudyPlan build() throws ExperimentException {
 			checkSettings();
+			checkCount();
 			List<MethodVariant> variants = new ArrayList<>();
 			for (StudyMethod method : study.getMethods())
 				variants.addAll(MethodVariant.of(method));
-			long count = (long) variants.size() * study.getExperiments().size() * study.getSeeds();
-			if (count > MOST_RUNS)
-				throw fault("it has " + count + " runs; " + MOST_RUNS + " are the most. Take fewer seeds or values.");
 			Map<StudyExperiment, Subject> subjects = new LinkedHashMap<>();
 			for (StudyExperiment experiment : study.getExperiments())
 				subjects.put(experiment, subject(experiment));
@@ -91,6 +90,15 @@ public record StudyPlan(String name, List<String> experiments, List<String> meth
 
 		private ExperimentException fault(String what) {
 			return new ExperimentException("Study '" + study.getName() + "': " + what);
+		}
+
+		/** Before the grids are multiplied out. */
+		private void checkCount() throws ExperimentException {
+			double count = study.getMethods().stream().mapToDouble(MethodVariant::count).sum()
+					* study.getExperiments().size() * study.getSeeds();
+			if (count > MOST_RUNS)
+				throw fault(String.format(Locale.ROOT, "it has %.6g runs; %d are the most. Take fewer seeds or values.", count,
+						MOST_RUNS));
 		}
 
 		private void checkSettings() throws ExperimentException {

@@ -115,6 +115,11 @@ class StudyPlanTest {
 		study.getMethods().get(0).getGrid().add(Studies.grid("policy.hiddenSizes", "1", "2", "3", "4", "5", "6", "7", "8",
 				"9", "10"));
 		fails("110000 runs");
+		for (int i = 0; i < 40; i++)
+			study.getMethods().get(0).getGrid().add(Studies.grid("policy.hiddenSizes", "1", "2", "3", "4", "5", "6", "7", "8",
+					"9", "10"));
+		fails("1.00000e+45 runs");
+		study.getMethods().get(0).getGrid().clear();
 		Files.writeString(folder.resolve("tiny.experiment"), "<x/>");
 		study.setSeeds(1);
 		fails("experiment 'tiny'", "root");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
@@ -76,7 +75,6 @@ class BaselinesTest {
 				last = search.iterate(Interruption.NONE);
 			assertThat(search.stop()).isEqualTo(StopReason.ITERATIONS);
 			assertThat(value(last, Metric.POLICY_COST)).isLessThan(first);
-			// 1.33 is what optimal trajectories cost, 7.6 the policy that does nothing
 			assertThat(value(last, Metric.POLICY_COST)).isLessThan(1.05 * optimum());
 			assertThat(value(last, Metric.SUCCESS_RATE)).isEqualTo(1);
 			assertThat(search.result().bestIteration()).isPositive();
@@ -198,9 +196,9 @@ class BaselinesTest {
 				.hasMessageContaining("-1");
 	}
 
+	/** (B7) of baselines.md: where the residuals are small, the precision grows by Q_uu in each iteration. */
 	@Test
-	void theBoundIsTighterIteration() throws Exception {
-		// section 4 of baselines.md: without residuals the precision of the policy grows by the mean of Q_uu
+	void trajectoriesAndPolicyOfVariationalSearchCloseIn() throws Exception {
 		try (Search search = Method.VARIATIONAL.search(Glider.problem(), settings(4, 0, 0, 200), 1)) {
 			search.initialize(Interruption.NONE);
 			double before = Double.POSITIVE_INFINITY;
@@ -210,6 +208,5 @@ class BaselinesTest {
 				before = deviation;
 			}
 		}
-		assertThat(List.of(Method.values())).hasSize(4);
 	}
 }

@@ -2,6 +2,7 @@
 package org.gaitwright.cli.internal.progress;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,6 @@ import org.gaitwright.experiment.study.StudyListener;
 import org.gaitwright.experiment.study.StudyRun;
 import org.gaitwright.experiment.study.StudyRunResult;
 import org.gaitwright.solver.search.IterationRecord;
-import org.gaitwright.solver.search.Metric;
 
 /** Shows a study on a terminal: a line per run that has ended, and a live line with those under way. */
 public final class StudyProgress implements StudyListener, AutoCloseable {
@@ -60,7 +60,7 @@ public final class StudyProgress implements StudyListener, AutoCloseable {
 	private String describe(StudyRunResult result) {
 		String what = ended + "/" + total + " " + result.run().label() + ": ";
 		return switch (result.state()) {
-			case FINISHED -> what + String.format(java.util.Locale.ROOT, "policy cost %.4g, %.1f s", result.curve().lastCost(),
+			case FINISHED -> what + String.format(Locale.ROOT, "policy cost %.4g, %.1f s", result.curve().lastCost(),
 					result.wall());
 			case FAILED -> what + err.styled(Style.BAD, "failed") + ": " + result.message();
 			case UNFINISHED -> what + "not finished";

@@ -3,6 +3,7 @@ package org.gaitwright.cli.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.gaitwright.cli.internal.terminal.Column;
 import org.gaitwright.cli.internal.terminal.Json;
@@ -60,7 +61,7 @@ public final class StudyText {
 		ArrayNode runs = answer.putArray("runs");
 		for (StudyRunResult result : results)
 			runs.addObject().put("experiment", result.run().experiment()).put("method", result.run().method())
-					.put("seed", result.run().seed()).put("state", result.state().name().toLowerCase(java.util.Locale.ROOT))
+					.put("seed", result.run().seed()).put("state", result.state().name().toLowerCase(Locale.ROOT))
 					.put("directory", result.directory().toString()).put("message", result.message());
 		return answer;
 	}

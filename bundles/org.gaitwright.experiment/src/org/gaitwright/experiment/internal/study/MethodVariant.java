@@ -17,6 +17,11 @@ import org.gaitwright.model.experiment.StudyMethod;
  * @param parameters values by path, in the order of the grids
  */
 public record MethodVariant(StudyMethod method, Map<String, String> parameters) {
+	/** Number of combinations, which may be beyond all whole numbers. */
+	public static double count(StudyMethod method) {
+		return method.getGrid().stream().mapToDouble(grid -> grid.getValues().size()).reduce(1, (a, b) -> a * b);
+	}
+
 	/** All combinations, the last grid fastest. */
 	public static List<MethodVariant> of(StudyMethod method) {
 		List<Map<String, String>> combinations = List.of(Map.of());
