@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String deleteFailed;
 	public static String deletingRuns;
 	public static String tableName;
+	public static String groupWithout;
 
 	static {
 		NLS.initializeMessages("org.gaitwright.ui.internal.runs.messages", Messages.class); //$NON-NLS-1$

@@ -57,8 +57,8 @@ public final class TrajectoryView extends ViewPart {
 		SashForm parts = new SashForm(all, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
 		robot = new RobotCanvas(parts);
-		coordinates = new SwtChartPlot(parts, Messages.coordinatesName, SWT.RIGHT);
-		controls = new SwtChartPlot(parts, Messages.controlsName, SWT.RIGHT);
+		coordinates = new SwtChartPlot(parts, Messages.coordinatesName, true);
+		controls = new SwtChartPlot(parts, Messages.controlsName, true);
 		parts.setWeights(36, 30, 34);
 		note = new NoteLine(all);
 		note.say(Messages.noRun);
