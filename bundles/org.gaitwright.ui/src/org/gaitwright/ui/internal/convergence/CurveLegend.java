@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -26,10 +30,11 @@ import org.gaitwright.ui.plot.PlotContent;
  */
 final class CurveLegend {
 	private static final int LINES = 5;
+	private static final int SWATCH_WIDTH = 28;
 	private static final String SWATCH = "\u25a0"; //$NON-NLS-1$
 
+	private final Composite place;
 	private final Table table;
-	private final TableColumn names;
 	private final TableColumn values;
 	private List<Curve> curves = List.of();
 	private PlotContent content;
@@ -37,19 +42,22 @@ final class CurveLegend {
 
 	/** @param highlight called when other curves are to stand out */
 	CurveLegend(Composite parent, Runnable highlight) {
-		table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		place = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(place);
+		TableColumnLayout layout = new TableColumnLayout();
+		place.setLayout(layout);
+		table = new Table(place, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(new Named(Messages.legendName));
 		table.setToolTipText(Messages.legendTip);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
 		TableColumn swatches = new TableColumn(table, SWT.CENTER);
-		swatches.setWidth(28);
-		swatches.setResizable(false);
-		names = new TableColumn(table, SWT.LEFT);
+		layout.setColumnData(swatches, new ColumnPixelData(SWATCH_WIDTH, false));
+		TableColumn names = new TableColumn(table, SWT.LEFT);
 		names.setText(Messages.legendCurve);
+		layout.setColumnData(names, new ColumnWeightData(64));
 		values = new TableColumn(table, SWT.RIGHT);
 		values.setText(Messages.legendLast);
-		table.addListener(SWT.Resize, event -> fit());
+		layout.setColumnData(values, new ColumnWeightData(36));
 		table.addListener(SWT.Selection, event -> highlight.run());
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
@@ -57,8 +65,7 @@ final class CurveLegend {
 				highlight.run();
 			}
 		});
-		((GridData) table.getLayoutData()).exclude = true;
-		table.setVisible(false);
+		place.setVisible(false);
 	}
 
 	/** Names of the curves that are to stand out; empty for all alike. */
@@ -89,27 +96,19 @@ final class CurveLegend {
 			for (int i = 0; i < curves.size(); i++)
 				if (selected.contains(curves.get(i).name()))
 					table.select(i);
-			place();
+			makeRoom();
 		}
 		read(cursor);
 		table.setRedraw(true);
 	}
 
-	private void place() {
+	private void makeRoom() {
 		boolean there = !curves.isEmpty();
-		GridData data = (GridData) table.getLayoutData();
+		GridData data = (GridData) place.getLayoutData();
 		data.exclude = !there;
-		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, curves.size());
-		table.setVisible(there);
-		table.getParent().layout(true);
-		fit();
-	}
-
-	private void fit() {
-		int width = table.getClientArea().width - table.getColumn(0).getWidth();
-		int value = Math.min(width / 2, 11 * table.getItemHeight());
-		values.setWidth(Math.max(0, value));
-		names.setWidth(Math.max(0, width - value));
+		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, curves.size()) + 2;
+		place.setVisible(there);
+		place.getParent().layout(true);
 	}
 
 	/** Reads the curves out at an abscissa; NaN for their ends. */

@@ -3,6 +3,7 @@ package org.gaitwright.ui.internal.runs;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.gaitwright.solver.run.RunStatus;
 
@@ -22,7 +23,7 @@ import org.gaitwright.solver.run.RunStatus;
  * @param problem    what is wrong, empty for nothing
  */
 public record RunEntry(Path directory, String experiment, RunStatus status, long seed, Instant start, int iterations,
-		double lastCost, double bestCost, double wall, RunParameters parameters, String problem) {
+		double lastCost, double bestCost, double wall, RunParameters parameters, String problem) implements RunRow {
 
 	/** A directory that cannot be read. */
 	static RunEntry unreadable(Path directory, String problem) {
@@ -34,6 +35,16 @@ public record RunEntry(Path directory, String experiment, RunStatus status, long
 	/** Parameters that differ from the shipped experiment of this name, or from the defaults, for people. */
 	public String changed() {
 		return parameters.changedText();
+	}
+
+	@Override
+	public List<RunEntry> runs() {
+		return List.of(this);
+	}
+
+	@Override
+	public String key() {
+		return directory.toString();
 	}
 
 	/** Name of the run among others: {@code experiment/start-seed}. */

@@ -89,9 +89,9 @@ final class RunEntryReader {
 					cost.length == 0 ? Double.NaN : cost[cost.length - 1],
 					DoubleStream.of(cost).filter(Double::isFinite).min().orElse(Double.NaN), wall, run.parameters,
 					status == RunStatus.FAILED && info.message() != null ? info.message() : ""); //$NON-NLS-1$
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			run.reader = null;
-			return RunEntry.unreadable(directory, e.getMessage());
+			return RunEntry.unreadable(directory, e.getMessage() == null ? e.toString() : e.getMessage());
 		}
 	}
 
