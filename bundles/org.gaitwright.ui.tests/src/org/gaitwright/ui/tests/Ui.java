@@ -110,9 +110,13 @@ final class Ui {
 
 	/** Saves what is on the screen. */
 	static void screenshot(String name) throws InterruptedException {
+		screenshot(call(() -> window().getShell()), name);
+	}
+
+	/** Saves what is on the screen where a window is. */
+	static void screenshot(Shell shell, String name) throws InterruptedException {
 		Thread.sleep(700);
 		run(() -> {
-			Shell shell = window().getShell();
 			shell.forceActive();
 			while (display().readAndDispatch()) {
 				// all that is pending is painted

@@ -1,10 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.plot;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 
@@ -122,13 +119,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		axis.enableLogScale(false);
 		axis.setRange(new Range(scale.low(), scale.high()));
 		axis.enableLogScale(scale.logarithmic());
-		axis.getTick().setFormat(new DecimalFormat(format(scale), DecimalFormatSymbols.getInstance(Locale.ROOT)));
-	}
-
-	private static String format(Scale scale) {
-		double largest = Math.max(Math.abs(scale.low()), Math.abs(scale.high()));
-		boolean plain = largest < 1e5 && (scale.logarithmic() ? scale.low() >= 1e-3 : largest >= 1e-2);
-		return plain ? "0.####" : "0.##E0"; //$NON-NLS-1$ //$NON-NLS-2$
+		axis.getTick().setFormat(new TickFormat(scale, axis.getDirection() == IAxis.Direction.Y));
 	}
 
 	/** The legend names series, so there is one for each curve, without points. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -66,11 +68,12 @@ final class RunActions {
 		Entry compare = new Entry(Messages.compare, Messages.compareTip, Icon.COMPARE.descriptor(),
 				runs -> runs.size() == 2, () -> compare());
 		Entry runAgain = new Entry(Messages.again, Messages.againTip, Icon.AGAIN.descriptor(), any,
-				() -> again.start(table.selected()));
+				this::again);
 		Entry open = new Entry(Messages.openFolder, Messages.openFolderTip, Icon.FOLDER.descriptor(), any,
 				this::openFolders);
 		Entry latex = new Entry(Messages.copyLatex, Messages.copyLatexTip, null, always, () -> copy(true));
-		Entry link = new Entry(Messages.linkFolder, Messages.linkFolderTip, null, always, this::link);
+		Entry link = new Entry(Messages.linkFolder, Messages.linkFolderTip, null, always,
+				() -> linking().ask(site.getShell()));
 		copy = new Entry(Messages.copyCsv, Messages.copyCsvTip, null, always, () -> copy(false));
 		delete = new Entry(Messages.delete, Messages.deleteTip, Icon.DELETE.descriptor(), any, this::delete);
 		entries = List.of(compare, runAgain, open, delete, copy, latex, link);
@@ -118,18 +121,28 @@ final class RunActions {
 		return dialog;
 	}
 
+	/** Starts the experiments of the selected runs anew. */
+	void again() {
+		again.start(table.selected());
+	}
+
 	private void copy(boolean latex) {
 		TextTable text = table.text();
 		TextTable.copy(latex ? text.latex() : text.csv(), table.control().getDisplay());
 		note.say(NLS.bind(Messages.copied, text.rows().size()));
 	}
 
-	private void link() {
+	private LinkFolder linking() {
 		UiUpdate<String> report = new UiUpdate<>(table.control(), text -> {
 			note.say(text);
 			changed.run();
 		});
-		new LinkFolder(report::offer).ask(site.getShell());
+		return new LinkFolder(report::offer);
+	}
+
+	/** Links a folder with runs into a project. */
+	void link(Path folder, IProject project) {
+		linking().link(IPath.fromPath(folder), project);
 	}
 
 	private void openFolders() {

@@ -4,6 +4,7 @@ package org.gaitwright.ui.internal.runs;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -88,6 +89,16 @@ public final class RunsView extends ViewPart {
 	/** Opens the comparison of the two selected runs. */
 	public CompareDialog compare() {
 		return actions.compare();
+	}
+
+	/** Starts the experiments of the selected runs anew. */
+	public void again() {
+		actions.again();
+	}
+
+	/** Links a folder with runs into a project. */
+	public void link(Path folder, IProject project) {
+		actions.link(folder, project);
 	}
 
 	/** The runs as shown, those in groups among them. */
