@@ -10,7 +10,7 @@ import org.gaitwright.ui.plot.PlotRenderer;
 /** A contributed renderer that fails half-way. */
 public final class BrokenRenderer implements PlotRenderer {
 	@Override
-	public Plot create(Composite parent, String name, boolean legend) {
+	public Plot create(Composite parent, String name) {
 		new Label(parent, SWT.NONE);
 		throw new IllegalStateException("out of ink");
 	}

@@ -17,7 +17,7 @@ import org.gaitwright.ui.plot.PlotView;
 /** A contributed renderer that lists the curves. */
 public final class ListRenderer implements PlotRenderer {
 	@Override
-	public Plot create(Composite parent, String name, boolean legend) {
+	public Plot create(Composite parent, String name) {
 		List list = new List(parent, SWT.NONE);
 		return new Plot() {
 			@Override

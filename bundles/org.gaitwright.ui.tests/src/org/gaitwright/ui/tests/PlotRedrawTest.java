@@ -57,7 +57,7 @@ class PlotRedrawTest {
 	private static double[] redraws(boolean logarithmic) {
 		Shell shell = new Shell(Ui.display(), SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
-		SwtChartPlot plot = new SwtChartPlot(shell, "plot", false);
+		SwtChartPlot plot = new SwtChartPlot(shell, "plot");
 		shell.setBounds(0, 0, 800, 600);
 		shell.open();
 		double[] milliseconds = new double[REPETITIONS];

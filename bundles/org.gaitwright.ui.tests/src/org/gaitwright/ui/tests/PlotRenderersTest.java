@@ -44,7 +44,7 @@ class PlotRenderersTest {
 	private Plot plot(String renderer) {
 		PlotRenderers.choose(renderer);
 		return Ui.call(() -> {
-			Plot plot = PlotRenderers.create(shell, "plot", false, failures::add);
+			Plot plot = PlotRenderers.create(shell, "plot", failures::add);
 			plot.show(CONTENT);
 			return plot;
 		});

@@ -9,11 +9,10 @@ import org.eclipse.swt.widgets.Composite;
  */
 public interface PlotRenderer {
 	/**
-	 * Makes an empty plot.
+	 * Makes an empty plot. What its curves are is told by the caller, outside of the plot.
 	 *
 	 * @param parent of its control, whose layout data are set by the caller
 	 * @param name   for screen readers
-	 * @param legend whether the plot itself names its curves, to its right; otherwise the caller does
 	 */
-	Plot create(Composite parent, String name, boolean legend);
+	Plot create(Composite parent, String name);
 }

@@ -46,7 +46,7 @@ class RunListTest {
 		assertEquals("policy.hidden = 20", list.shown().get(0).changed());
 		assertTrue(list.shown().get(2).changed().contains(TEMPERATURE + " = 0.05"));
 		assertFalse(list.shown().get(2).changed().contains("seed"));
-		assertEquals(List.of(TEMPERATURE), list.differing());
+		assertEquals(List.of(TEMPERATURE), list.groupable());
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.gaitwright.ui.internal.runs.RunParameters;
+import org.gaitwright.ui.internal.runs.Differences;
 import org.gaitwright.ui.plot.Axis;
 import org.gaitwright.ui.plot.Band;
 import org.gaitwright.ui.plot.Curve;
@@ -58,11 +58,11 @@ final class ConvergenceCurves {
 	}
 
 	private void groups(List<RunSnapshot> runs) {
-		List<String> differing = RunParameters.differing(runs.stream().map(run -> run.id().parameters()).toList());
+		Differences differences = Differences.of(runs, run -> run.id().experiment(), run -> run.id().parameters());
 		Map<String, List<Sources.Source>> groups = new LinkedHashMap<>();
 		for (RunSnapshot run : runs) {
 			RunSnapshot.Id id = run.id();
-			String group = request.grouping().group(id.experiment(), id.name(), id.parameters(), differing);
+			String group = request.grouping().group(id.experiment(), id.name(), id.parameters(), differences);
 			groups.computeIfAbsent(group, name -> new ArrayList<>()).addAll(sources.of(run));
 		}
 		int number = 0;

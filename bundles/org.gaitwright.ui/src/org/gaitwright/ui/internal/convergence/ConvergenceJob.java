@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.internal.runs.Differences;
 import org.gaitwright.ui.internal.runs.ParameterReader;
-import org.gaitwright.ui.internal.runs.RunParameters;
 import org.gaitwright.ui.plot.PlotContent;
 
 /** Follows the runs that a view shows, and makes their picture when something has changed: at most eight times a second. */
@@ -131,7 +131,8 @@ final class ConvergenceJob extends Job {
 			notes.add(runs.isEmpty() ? Messages.noRun
 					: NLS.bind(Messages.noValues, MetricLabels.axis(request.metric())));
 		return new ConvergencePicture(plot, List.copyOf(metrics),
-				RunParameters.differing(runs.stream().map(run -> run.id().parameters()).toList()), iterations, notes);
+				Differences.of(runs, run -> run.id().experiment(), run -> run.id().parameters()).groupable(), iterations,
+				notes);
 	}
 
 	private static void addMetrics(RunSnapshot.Tables tables, PlotRequest.Detail detail, Set<String> metrics) {

@@ -70,7 +70,7 @@ public final class ConvergenceView extends ViewPart {
 	private void createPlot() {
 		if (plot != null)
 			plot.control().dispose();
-		plot = PlotRenderers.create(place, Messages.plotName, false, note::say);
+		plot = PlotRenderers.create(place, Messages.plotName, note::say);
 		plot.onPoint(x -> {
 			plot.cursor(x);
 			legend.read(x);

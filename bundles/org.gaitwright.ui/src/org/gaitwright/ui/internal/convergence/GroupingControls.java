@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.gaitwright.ui.internal.runs.Grouping;
@@ -14,6 +15,9 @@ import org.gaitwright.ui.internal.runs.Spread;
 final class GroupingControls {
 	private static final List<Grouping.Kind> KINDS = List.of(Grouping.Kind.NONE, Grouping.Kind.SEEDS,
 			Grouping.Kind.EXPERIMENT, Grouping.Kind.CONDITIONS);
+
+	/** Paths of parameters may be long; the list shows them whole. */
+	private static final int WIDTH = 180;
 
 	private final Combo grouping;
 	private final Combo spread;
@@ -25,6 +29,7 @@ final class GroupingControls {
 		grouping = new Combo(ConvergenceControls.labelled(row, Messages.grouping), SWT.READ_ONLY | SWT.DROP_DOWN);
 		grouping.setToolTipText(Messages.groupingTip);
 		grouping.setVisibleItemCount(20);
+		grouping.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
 		grouping.addListener(SWT.Selection, event -> choose());
 		spread = new Combo(ConvergenceControls.labelled(row, Messages.spread), SWT.READ_ONLY | SWT.DROP_DOWN);
 		spread.setToolTipText(Messages.spreadTip);
@@ -62,7 +67,6 @@ final class GroupingControls {
 		grouping.select(chosen.kind() == Grouping.Kind.PARAMETER ? KINDS.size() + paths.indexOf(chosen.parameter())
 				: KINDS.indexOf(chosen.kind()));
 		enable();
-		grouping.requestLayout();
 	}
 
 	Grouping grouping() {

@@ -63,27 +63,26 @@ public final class PlotRenderers {
 	/**
 	 * Makes a plot with the chosen renderer.
 	 *
-	 * @param legend whether the plot itself names its curves
 	 * @param failed told, for people, that the renderer failed and the built-in one is used
 	 */
-	public static Plot create(Composite parent, String name, boolean legend, Consumer<String> failed) {
+	public static Plot create(Composite parent, String name, Consumer<String> failed) {
 		String id = chosen();
 		if (!BUILT_IN.equals(id))
 			for (IConfigurationElement element : elements())
 				if (id.equals(element.getAttribute("id"))) { //$NON-NLS-1$
-					Plot plot = create(element, parent, name, legend, failed);
+					Plot plot = create(element, parent, name, failed);
 					if (plot != null)
 						return plot;
 				}
-		return new SwtChartRenderer().create(parent, name, legend);
+		return new SwtChartRenderer().create(parent, name);
 	}
 
-	private static Plot create(IConfigurationElement element, Composite parent, String name, boolean legend,
+	private static Plot create(IConfigurationElement element, Composite parent, String name,
 			Consumer<String> failed) {
 		List<Control> before = List.of(parent.getChildren());
 		try {
 			PlotRenderer renderer = (PlotRenderer) element.createExecutableExtension("class"); //$NON-NLS-1$
-			Plot plot = renderer.create(parent, name, legend);
+			Plot plot = renderer.create(parent, name);
 			if (plot != null && plot.control() != null)
 				return plot;
 			failed.accept(failure(element, "null", null)); //$NON-NLS-1$

@@ -1,8 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.plot;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 import org.eclipse.swt.SWT;
@@ -15,19 +13,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.gaitwright.ui.plot.Axis;
-import org.gaitwright.ui.plot.Curve;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
 import org.gaitwright.ui.plot.PlotContent;
 import org.gaitwright.ui.plot.PlotView;
 
 /**
- * Plots with Eclipse SWTChart: axes, grid and legend are its own; what is plotted is drawn by a {@link CurvePainter}, as its
+ * Plots with Eclipse SWTChart: axes and grid are its own; what is plotted is drawn by a {@link CurvePainter}, as its
  * series draw each segment for itself and know no bands.
  */
 public final class SwtChartPlot implements Plot, PlotNavigation.Target {
@@ -40,7 +35,6 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 	private final Control area;
 	private final CurvePainter painter = new CurvePainter();
 	private final PlotNavigation navigation;
-	private final boolean legend;
 	private PlotContent content = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
 	private PlotColors colors;
 	private Scale scaleX;
@@ -52,15 +46,11 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 	private DoubleConsumer pointListener = x -> {
 	};
 
-	/**
-	 * @param name   accessible name of the plot
-	 * @param legend whether curves are named to the right of the plot
-	 */
-	public SwtChartPlot(Composite parent, String name, boolean legend) {
-		this.legend = legend;
+	/** @param name accessible name of the plot */
+	public SwtChartPlot(Composite parent, String name) {
 		chart = new Chart(parent, SWT.NONE);
 		chart.getTitle().setVisible(false);
-		chart.getLegend().setPosition(SWT.RIGHT);
+		chart.getLegend().setVisible(false);
 		area = chart.getPlotArea().getControl();
 		area.getAccessible().addAccessibleListener(new Named(name));
 		navigation = new PlotNavigation(area, this);
@@ -104,7 +94,6 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		title(y(), news.y());
 		scale(x(), scaleX);
 		scale(y(), scaleY);
-		showLegend();
 		chart.suspendUpdate(false);
 		chart.redraw();
 		area.redraw();
@@ -120,26 +109,6 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		axis.setRange(new Range(scale.low(), scale.high()));
 		axis.enableLogScale(scale.logarithmic());
 		axis.getTick().setFormat(new TickFormat(scale, axis.getDirection() == IAxis.Direction.Y));
-	}
-
-	/** The legend names series, so there is one for each curve, without points. */
-	private void showLegend() {
-		Set<String> shown = new HashSet<>();
-		if (legend)
-			for (Curve curve : content.legend()) {
-				shown.add(curve.name());
-				ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().getSeries(curve.name());
-				if (series == null) {
-					series = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, curve.name());
-					series.setSymbolType(ILineSeries.PlotSymbolType.NONE);
-					series.setLineWidth(2);
-				}
-				series.setLineColor(CurvePainter.color(curve.color()));
-			}
-		for (ISeries<?> series : chart.getSeriesSet().getSeries())
-			if (!shown.contains(series.getId()))
-				chart.getSeriesSet().deleteSeries(series.getId());
-		chart.getLegend().setVisible(shown.size() > 1);
 	}
 
 	@Override
@@ -170,8 +139,6 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		Color front = new Color(news.foreground());
 		chart.setBackground(back);
 		chart.getPlotArea().setBackground(back);
-		chart.getLegend().setBackground(back);
-		chart.getLegend().setForeground(front);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTick().setForeground(front);
 			axis.getTitle().setForeground(front);

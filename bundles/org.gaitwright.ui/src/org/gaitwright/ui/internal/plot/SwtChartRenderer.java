@@ -8,7 +8,7 @@ import org.gaitwright.ui.plot.PlotRenderer;
 /** The built-in renderer. */
 public final class SwtChartRenderer implements PlotRenderer {
 	@Override
-	public Plot create(Composite parent, String name, boolean legend) {
-		return new SwtChartPlot(parent, name, legend);
+	public Plot create(Composite parent, String name) {
+		return new SwtChartPlot(parent, name);
 	}
 }

@@ -23,7 +23,7 @@ final class TickFormat extends Format {
 		double largest = Math.max(Math.abs(scale.low()), Math.abs(scale.high()));
 		boolean plain = largest < 1e5 && (scale.logarithmic() ? scale.low() >= 1e-3 : largest >= 1e-2);
 		format = new DecimalFormat(plain ? "0.####" : "0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT)); //$NON-NLS-1$ //$NON-NLS-2$
-		this.padded = padded;
+		this.padded = padded && !scale.logarithmic(); // there, the chart would take it for too long
 	}
 
 	@Override

@@ -58,7 +58,7 @@ public final class CompareDialog extends Dialog {
 	@Override
 	protected Point getInitialSize() {
 		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, convertWidthInCharsToPixels(130)),
+		return new Point(Math.max(size.x, convertWidthInCharsToPixels(150)),
 				Math.max(size.y, convertHeightInCharsToPixels(38)));
 	}
 
@@ -108,7 +108,7 @@ public final class CompareDialog extends Dialog {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(columns.get(i));
 			column.setToolTipText(columns.get(i));
-			layout.setColumnData(column, new ColumnWeightData(i == 0 ? 30 : 20, 60, true));
+			layout.setColumnData(column, new ColumnWeightData(i < 3 ? 28 : 15, 60, true));
 		}
 		GridDataFactory.createFrom((GridData) place.getLayoutData())
 				.hint(SWT.DEFAULT, table.getHeaderHeight() + lines * table.getItemHeight()).applyTo(place);

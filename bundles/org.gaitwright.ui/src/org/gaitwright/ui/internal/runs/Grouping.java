@@ -48,16 +48,16 @@ public record Grouping(Kind kind, String parameter) {
 	/**
 	 * Name of the group that a run belongs to.
 	 *
-	 * @param experiment name of the run's experiment
-	 * @param run        name of the run itself
-	 * @param parameters of the run
-	 * @param differing  paths by which the runs at hand differ, see {@link RunParameters#differing}
+	 * @param experiment  name of the run's experiment
+	 * @param run         name of the run itself
+	 * @param parameters  of the run
+	 * @param differences of the runs at hand
 	 */
-	public String group(String experiment, String run, RunParameters parameters, List<String> differing) {
+	public String group(String experiment, String run, RunParameters parameters, Differences differences) {
 		return switch (kind) {
 			case NONE, CONDITIONS -> run;
 			case EXPERIMENT -> experiment;
-			case SEEDS -> likeness(experiment, parameters, differing);
+			case SEEDS -> likeness(experiment, parameters, differences.within(experiment));
 			case PARAMETER -> valueOf(parameter, parameters);
 		};
 	}

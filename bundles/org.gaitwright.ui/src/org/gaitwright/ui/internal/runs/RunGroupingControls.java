@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Label;
 final class RunGroupingControls {
 	private static final List<Grouping.Kind> KINDS = List.of(Grouping.Kind.NONE, Grouping.Kind.SEEDS,
 			Grouping.Kind.EXPERIMENT);
+	/** Paths of parameters may be long; the list shows them whole. */
+	private static final int WIDTH = 200;
 	private static final List<Spread> SPREADS = List.of(Spread.DEVIATION, Spread.QUARTILES, Spread.RANGE);
 
 	private final Combo grouping;
@@ -29,7 +31,7 @@ final class RunGroupingControls {
 		grouping.setToolTipText(Messages.groupByTip);
 		grouping.setVisibleItemCount(20);
 		grouping.addListener(SWT.Selection, event -> choose());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(grouping);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(grouping);
 		new Label(row, SWT.NONE).setText(Messages.statistic);
 		spread = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
 		spread.setToolTipText(Messages.statisticTip);

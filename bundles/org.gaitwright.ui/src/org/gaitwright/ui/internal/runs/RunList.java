@@ -16,7 +16,7 @@ final class RunList {
 	private final Set<String> expanded = new HashSet<>();
 	private List<RunEntry> all = List.of();
 	private List<RunEntry> shown = List.of();
-	private List<String> differing = List.of();
+	private Differences differences = Differences.of(List.<RunEntry>of(), RunEntry::experiment, RunEntry::parameters);
 	private String filter = ""; //$NON-NLS-1$
 	private RunColumn column = RunColumn.START;
 	private boolean descending = true;
@@ -39,8 +39,8 @@ final class RunList {
 	}
 
 	/** Paths of the parameters by which the runs can be grouped. */
-	List<String> differing() {
-		return differing;
+	List<String> groupable() {
+		return differences.groupable();
 	}
 
 	RunColumn column() {
@@ -53,7 +53,7 @@ final class RunList {
 
 	void all(List<RunEntry> runs) {
 		all = List.copyOf(runs);
-		differing = RunParameters.differing(all.stream().map(RunEntry::parameters).toList());
+		differences = Differences.of(all, RunEntry::experiment, RunEntry::parameters);
 		arrange();
 	}
 
@@ -98,7 +98,7 @@ final class RunList {
 	private void addGroups() {
 		Map<String, List<RunEntry>> groups = new LinkedHashMap<>();
 		for (RunEntry run : shown)
-			groups.computeIfAbsent(grouping.group(run.experiment(), run.name(), run.parameters(), differing),
+			groups.computeIfAbsent(grouping.group(run.experiment(), run.name(), run.parameters(), differences),
 					name -> new ArrayList<>()).add(run);
 		Comparator<RunGroup> order = descending ? column.groupOrder().reversed() : column.groupOrder();
 		groups.entrySet().stream()

@@ -64,7 +64,7 @@ public final class RunsView extends ViewPart {
 
 	private void show(RunSearchJob.Found found) {
 		list.all(found.runs());
-		grouping.parameters(list.differing());
+		grouping.parameters(list.groupable());
 		refresh();
 		if (!found.problem().isEmpty())
 			note.say(found.problem());

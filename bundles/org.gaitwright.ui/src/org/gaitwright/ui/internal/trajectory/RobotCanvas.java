@@ -129,9 +129,11 @@ final class RobotCanvas {
 
 	private void robot(GC gc, SurroundingsPainter surroundings, Course course) {
 		draw(gc, course, time, color(course), false);
-		surroundings.contacts(course, time);
-		if (motion.scene(condition) != null)
-			surroundings.pushes(motion.scene(condition), pose, time, motion.timeStep());
+		Scene scene = motion.scene(condition);
+		if (scene == null)
+			return;
+		surroundings.contacts(course, time, scene.force());
+		surroundings.pushes(scene, pose, time, motion.timeStep());
 	}
 
 	/** The time, and which colour is which. */

@@ -11,8 +11,9 @@ import org.gaitwright.dynamics.terrain.HeightProfile;
  *
  * @param ground     that the robot can touch, null for none
  * @param pushes     on the robot
+ * @param force      N, that of an arrow of usual length: the robot's weight, or without gravity the largest force
  * @param trajectory with contact forces where the robot's engine tells them
  * @param rollout    of the policy from the same initial state, null where there is none
  */
-record Scene(HeightProfile ground, List<Push> pushes, Course trajectory, Course rollout) {
+record Scene(HeightProfile ground, List<Push> pushes, double force, Course trajectory, Course rollout) {
 }

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.contact.SoftConstraints;
 import org.gaitwright.dynamics.multibody.Contact;
+import org.gaitwright.dynamics.multibody.Link;
 import org.gaitwright.dynamics.multibody.MultibodyDynamics;
 import org.gaitwright.dynamics.multibody.MultibodySimulator;
 import org.gaitwright.dynamics.multibody.Push;
@@ -95,12 +96,20 @@ final class SceneBuilder {
 	private static Scene scene(Dynamics dynamics, Course trajectory, Course rollout) {
 		MultibodyDynamics bodies = dynamics.as(MultibodyDynamics.class).orElse(null);
 		if (bodies == null)
-			return new Scene(null, List.of(), trajectory, rollout);
+			return new Scene(null, List.of(), 1, trajectory, rollout);
 		HeightProfile ground = bodies.accelerationLaw() instanceof SoftConstraints soft && !soft.circles().isEmpty()
 				? soft.ground()
 				: null;
 		List<Push> pushes = bodies.forces().stream().filter(Push.class::isInstance).map(Push.class::cast).toList();
-		return new Scene(ground, pushes, touching(bodies, trajectory), rollout == null ? null : touching(bodies, rollout));
+		Course touched = touching(bodies, trajectory);
+		double weight = bodies.model().gravity() * bodies.model().links().stream().mapToDouble(Link::mass).sum();
+		double largest = Math.max(touched.largestForce(), pushes.stream().mapToDouble(SceneBuilder::size).max().orElse(1));
+		return new Scene(ground, pushes, weight > 0 ? weight : largest, touched,
+				rollout == null ? null : touching(bodies, rollout));
+	}
+
+	static double size(Push push) {
+		return Math.hypot(push.forceX(), push.forceZ());
 	}
 
 	/** Asks the simulator for the contacts of each step. */

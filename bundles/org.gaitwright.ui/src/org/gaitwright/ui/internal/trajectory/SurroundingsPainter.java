@@ -16,8 +16,9 @@ import org.gaitwright.ui.plot.PlotColors;
 
 /** Draws what surrounds a robot: grid, ground, and the forces on it as arrows. */
 final class SurroundingsPainter {
-	/** Lengths of the largest arrows, pixels. */
-	private static final double LONGEST = 64;
+	/** Length of an arrow as long as the robot's weight, and of the longest, pixels. */
+	private static final double USUAL = 46;
+	private static final double LONGEST = 110;
 	private static final double SHORTEST = 3;
 	private static final double HEAD = 7;
 	private static final int GROUND_ALPHA = 40;
@@ -65,10 +66,9 @@ final class SurroundingsPainter {
 	}
 
 	/** The forces of the ground on the robot, away from where they act. */
-	void contacts(Course course, double time) {
-		double largest = course.largestForce();
+	void contacts(Course course, double time, double usual) {
 		for (Course.ContactForce force : course.contacts(time)) {
-			double length = LONGEST * force.size() / largest;
+			double length = Math.min(LONGEST, USUAL * force.size() / usual);
 			if (length >= SHORTEST)
 				arrow(camera.x(force.x()), camera.z(force.z()), force.forceX() / force.size(),
 						-force.forceZ() / force.size(), length, color(FORCE_COLOR), false);
@@ -77,24 +77,19 @@ final class SurroundingsPainter {
 
 	/** The pushes that act now, towards the point where they act, with their sizes. */
 	void pushes(Scene scene, Kinematics pose, double time, double timeStep) {
-		double largest = scene.pushes().stream().mapToDouble(SurroundingsPainter::size).max().orElse(0);
 		double step = time / timeStep;
 		for (Push push : scene.pushes()) {
-			double size = size(push);
+			double size = SceneBuilder.size(push);
 			if (step < push.start() || step >= push.end() || size == 0)
 				continue;
 			int x = camera.x(pose.pointX(push.link(), push.x(), push.z()));
 			int z = camera.z(pose.pointZ(push.link(), push.x(), push.z()));
-			double length = Math.max(4 * HEAD, LONGEST * size / largest);
+			double length = Math.clamp(USUAL * size / scene.force(), 4 * HEAD, LONGEST);
 			arrow(x, z, push.forceX() / size, -push.forceZ() / size, length, color(PUSH_COLOR), true);
 			String text = NLS.bind(Messages.push, String.format(Locale.ROOT, "%.3g", size)); //$NON-NLS-1$
 			gc.drawText(text, (int) (x - length * push.forceX() / size) - gc.textExtent(text).x / 2,
 					(int) (z + length * push.forceZ() / size) - 2 * gc.getFontMetrics().getHeight(), true);
 		}
-	}
-
-	private static double size(Push push) {
-		return Math.hypot(push.forceX(), push.forceZ());
 	}
 
 	/** An arrow along (dx, dz) in pixels from a point, or to it. */

@@ -41,6 +41,7 @@ public final class TrajectoryView extends ViewPart {
 	private Plot controls;
 	private Combo condition;
 	private Combo shown;
+	private LegendRow legend;
 	private NoteLine note;
 	private Playback playback;
 	private PlaybackControls passing;
@@ -59,11 +60,12 @@ public final class TrajectoryView extends ViewPart {
 		choices(all);
 		SashForm parts = new SashForm(all, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-		note = new NoteLine(all);
 		robot = new RobotCanvas(parts);
 		passing.addKeys(robot.control());
-		coordinates = PlotRenderers.create(parts, Messages.coordinatesName, true, note::say);
-		controls = PlotRenderers.create(parts, Messages.controlsName, true, note::say);
+		legend = new LegendRow(all);
+		note = new NoteLine(all);
+		coordinates = PlotRenderers.create(parts, Messages.coordinatesName, note::say);
+		controls = PlotRenderers.create(parts, Messages.controlsName, note::say);
 		parts.setWeights(36, 30, 34);
 		note.say(Messages.noRun);
 		UiUpdate<MotionJob.Answer> update = new UiUpdate<>(all, this::show);
@@ -157,8 +159,12 @@ public final class TrajectoryView extends ViewPart {
 	}
 
 	private void showCurves() {
-		coordinates.show(motion == null ? NOTHING : new MotionCurves(motion, condition(), shown(), colors).coordinates());
-		controls.show(motion == null ? NOTHING : new MotionCurves(motion, condition(), shown(), colors).controls());
+		PlotContent above = motion == null ? NOTHING
+				: new MotionCurves(motion, condition(), shown(), colors).coordinates();
+		PlotContent below = motion == null ? NOTHING : new MotionCurves(motion, condition(), shown(), colors).controls();
+		coordinates.show(above);
+		controls.show(below);
+		legend.show(above, below);
 	}
 
 	private void time(double seconds) {
