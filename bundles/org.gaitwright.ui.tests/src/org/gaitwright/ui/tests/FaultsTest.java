@@ -152,7 +152,7 @@ class FaultsTest {
 		faulty.setNsURI(FAULTY);
 		EClass term = EcoreFactory.eINSTANCE.createEClass();
 		term.setName("FaultyTerm");
-		term.getESuperTypes().add(ExperimentPackage.Literals.COST_TERM);
+		term.getESuperTypes().add(ExperimentPackage.Literals.CONTROL_EFFORT);
 		faulty.getEClassifiers().add(term);
 		EPackage.Registry.INSTANCE.put(FAULTY, faulty);
 		try {
@@ -162,7 +162,8 @@ class FaultsTest {
 			Files.writeString(file, text.replaceFirst("<experiment:Experiment", "$0 xmlns:faulty=\"" + FAULTY + "\"")
 					.replaceFirst("<costFunctions[^>]*>", "$0<terms xsi:type=\"faulty:FaultyTerm\"/>"));
 			TrajectoryView motion = trajectory(run);
-			Ui.await("told", () -> note(motion).contains("FaultyTerm") && note(motion).contains("no idea of the cost"));
+			Ui.await("scene", motion::hasScene);
+			assertTrue(note(motion).contains("FaultyTerm") && note(motion).contains("no idea of the cost"), note(motion));
 			assertTrue(Ui.call(motion::hasMotion));
 			viewsWorkOn();
 		} finally {

@@ -159,8 +159,9 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 	}
 
 	private void redrawCursor() {
-		if (!Double.isNaN(cursor))
-			area.redraw(cursorPixel() - 1, 0, 3, area.getSize().y, false);
+		int at = cursorPixel();
+		if (!Double.isNaN(cursor) && at >= 0 && at <= area.getSize().x && area.getSize().y > 0)
+			area.redraw(Math.max(0, at - 1), 0, 3, area.getSize().y, false);
 	}
 
 	private int cursorPixel() {

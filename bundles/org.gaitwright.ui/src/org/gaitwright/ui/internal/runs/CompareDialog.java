@@ -10,13 +10,9 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -69,7 +65,9 @@ public final class CompareDialog extends Dialog {
 		note.setText(Messages.compareReading);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
 		parameters = table(area, Messages.compareParameters, 8,
-				List.of(Messages.compareParameter, first.name(), second.name(), Messages.compareUsual), false);
+				List.of(Messages.compareParameter, first.name(), second.name(), Messages.compareUsual,
+						Messages.compareDiffers),
+				false);
 		metrics = table(area, Messages.compareMetrics, 12, List.of(Messages.compareMetric, first.name(), second.name(),
 				Messages.compareDifference, Messages.compareRelative), true);
 		read(new UiUpdate<>(area, this::show));
@@ -118,12 +116,7 @@ public final class CompareDialog extends Dialog {
 	private void show(Answer answer) {
 		comparison = answer.comparison();
 		if (comparison != null) {
-			LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parameters);
-			Font bold = resources.create(FontDescriptor.createFrom(parameters.getFont()).setStyle(SWT.BOLD));
 			fill(parameters, comparison.parameterTable());
-			for (int i = 0; i < comparison.parameters().size(); i++)
-				if (comparison.parameters().get(i).differs())
-					parameters.getItem(i).setFont(bold);
 			fill(metrics, comparison.metricTable());
 		}
 		String text = comparison == null ? answer.problem()

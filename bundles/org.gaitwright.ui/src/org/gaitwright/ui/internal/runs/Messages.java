@@ -63,6 +63,9 @@ final class Messages extends NLS {
 	public static String compareParameter;
 	public static String compareUsual;
 	public static String compareMetric;
+	public static String compareDiffers;
+	public static String compareYes;
+	public static String compareNo;
 	public static String compareDifference;
 	public static String compareRelative;
 	public static String copyCsv;

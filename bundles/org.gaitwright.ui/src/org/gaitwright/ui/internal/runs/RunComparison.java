@@ -93,9 +93,11 @@ record RunComparison(String first, String second, List<Parameter> parameters, Li
 
 	/** The parameters as a table. */
 	TextTable parameterTable() {
-		return new TextTable(List.of(Messages.compareParameter, first, second, Messages.compareUsual),
-				List.of(false, true, true, true),
-				parameters.stream().map(p -> List.of(p.path(), p.first(), p.second(), p.usual())).toList());
+		return new TextTable(
+				List.of(Messages.compareParameter, first, second, Messages.compareUsual, Messages.compareDiffers),
+				List.of(false, true, true, true, true),
+				parameters.stream().map(p -> List.of(p.path(), p.first(), p.second(), p.usual(),
+						p.differs() ? Messages.compareYes : Messages.compareNo)).toList());
 	}
 
 	/** The metrics as a table. */

@@ -100,6 +100,8 @@ final class RobotCanvas {
 		gc.setBackground(new Color(colors.background()));
 		gc.fillRectangle(area);
 		gc.setForeground(new Color(colors.foreground()));
+		if (area.isEmpty())
+			return;
 		if (pose == null) {
 			if (motion != null)
 				gc.drawText(Messages.noFigure, MARGIN, MARGIN, true);
@@ -119,7 +121,7 @@ final class RobotCanvas {
 			robot(gc, surroundings, rollout);
 		robot(gc, surroundings, first);
 		texts(gc);
-		if (canvas.isFocusControl())
+		if (canvas.isFocusControl() && area.width > 4 && area.height > 4)
 			gc.drawFocus(1, 1, area.width - 2, area.height - 2);
 	}
 
