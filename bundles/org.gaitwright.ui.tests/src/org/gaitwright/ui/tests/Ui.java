@@ -39,11 +39,11 @@ final class Ui {
 	/** Does something in the user-interface thread and waits for it. */
 	static <T> T call(Callable<T> call) {
 		AtomicReference<T> result = new AtomicReference<>();
-		AtomicReference<Exception> failure = new AtomicReference<>();
+		AtomicReference<Throwable> failure = new AtomicReference<>();
 		display().syncExec(() -> {
 			try {
 				result.set(call.call());
-			} catch (Exception e) {
+			} catch (Exception | AssertionError e) {
 				failure.set(e);
 			}
 		});
@@ -61,7 +61,7 @@ final class Ui {
 
 	/** Waits until a condition holds, asked in the user-interface thread. */
 	static void await(String what, BooleanSupplier condition) throws InterruptedException {
-		long end = System.nanoTime() + 30_000_000_000L;
+		long end = System.nanoTime() + 120_000_000_000L;
 		while (!call(condition::getAsBoolean)) {
 			if (System.nanoTime() > end)
 				throw new AssertionError("Waited in vain: " + what);
@@ -110,9 +110,13 @@ final class Ui {
 
 	/** Saves what is on the screen. */
 	static void screenshot(String name) throws InterruptedException {
+		screenshot(call(() -> window().getShell()), name);
+	}
+
+	/** Saves what is on the screen where a window is. */
+	static void screenshot(Shell shell, String name) throws InterruptedException {
 		Thread.sleep(700);
 		run(() -> {
-			Shell shell = window().getShell();
 			shell.forceActive();
 			while (display().readAndDispatch()) {
 				// all that is pending is painted
@@ -122,7 +126,7 @@ final class Ui {
 			GC gc = new GC(display());
 			gc.copyArea(image, area.x, area.y);
 			gc.dispose();
-			save(image.getImageData(), name);
+			save(image.getImageData(Integer.getInteger("swt.autoScale", 100)), name);
 			image.dispose();
 		});
 	}

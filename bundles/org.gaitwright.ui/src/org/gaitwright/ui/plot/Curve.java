@@ -8,13 +8,33 @@ package org.gaitwright.ui.plot;
  * @param x     abscissae, ascending and finite
  * @param y     ordinates, finite, as many
  * @param color red, green and blue, 8 bits each
- * @param faint whether it stands behind others: thin and pale, not in the legend
+ * @param style how it is drawn
  */
-public record Curve(String name, double[] x, double[] y, int color, boolean faint) {
+public record Curve(String name, double[] x, double[] y, int color, Style style) {
+	/** How a curve is drawn. */
+	public enum Style {
+		/** In front, with a line in the legend. */
+		SOLID,
+		/** In front and dashed: of the same thing as a solid one of its colour; not in the legend. */
+		DASHED,
+		/** Behind others: thin and pale; not in the legend. */
+		FAINT
+	}
+
 	public Curve {
 		if (x.length != y.length)
 			throw new IllegalArgumentException(
 					"Curve '" + name + "' has " + x.length + " abscissae and " + y.length + " ordinates"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	/** @param faint whether it stands behind others */
+	public Curve(String name, double[] x, double[] y, int color, boolean faint) {
+		this(name, x, y, color, faint ? Style.FAINT : Style.SOLID);
+	}
+
+	/** Whether it stands behind others. */
+	public boolean faint() {
+		return style == Style.FAINT;
 	}
 
 	/** Number of points. */

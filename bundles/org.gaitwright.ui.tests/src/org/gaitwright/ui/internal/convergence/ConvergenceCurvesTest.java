@@ -14,6 +14,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.internal.runs.Grouping;
+import org.gaitwright.ui.internal.runs.RunParameters;
+import org.gaitwright.ui.internal.runs.Spread;
 import org.gaitwright.ui.plot.Curve;
 import org.gaitwright.ui.plot.PlotColors;
 import org.gaitwright.ui.plot.PlotContent;
@@ -27,12 +30,14 @@ class ConvergenceCurvesTest {
 		metrics.put("iteration", new double[] { 0, 1, 2, 3, 4, 5 });
 		metrics.put("cost", COST);
 		NavigableMap<Integer, double[]> kl = new TreeMap<>(Map.of(1, new double[] { 1, 2 }, 3, new double[] { 3, 4 }));
-		return new RunSnapshot(Path.of(name), name, RunStatus.FINISHED, metrics,
-				Map.of(new RunSnapshot.Series("flat", "kl"), kl), "");
+		return new RunSnapshot(new RunSnapshot.Id(Path.of(name), name, "swimmer", RunParameters.UNKNOWN),
+				RunStatus.FINISHED,
+				new RunSnapshot.Tables(metrics, Map.of(), Map.of(new RunSnapshot.Series("flat", "kl"), kl)), "");
 	}
 
 	private static PlotRequest request(String metric, boolean steps, int iteration, boolean logarithmic, int smoothing) {
-		return new PlotRequest(metric, steps, iteration, logarithmic, smoothing, PlotColors.LIGHT);
+		return new PlotRequest(metric, steps, iteration, logarithmic, smoothing, Grouping.NONE, Spread.QUARTILES,
+				PlotColors.LIGHT);
 	}
 
 	@Test
@@ -49,6 +54,8 @@ class ConvergenceCurvesTest {
 		PlotContent content = curves.of(List.of(run("a"), run("b")));
 		assertArrayEquals(new double[] { 8, 2, 4 }, content.curves().get(1).y());
 		assertEquals(4, curves.hidden());
+		assertArrayEquals(new double[] { 1, 4 }, content.marks().get(1).x());
+		assertEquals(content.curves().get(1).color(), content.marks().get(1).color());
 		assertTrue(content.y().logarithmic());
 	}
 

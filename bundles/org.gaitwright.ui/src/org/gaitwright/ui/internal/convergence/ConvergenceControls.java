@@ -24,6 +24,7 @@ final class ConvergenceControls {
 	private final Combo over;
 	private final Combo scale;
 	private final Spinner smoothing;
+	private final GroupingControls grouping;
 	private final Composite slider;
 	private final Label sliderLabel;
 	private final Scale iteration;
@@ -57,6 +58,7 @@ final class ConvergenceControls {
 		scale.select(0);
 		scale.setToolTipText(Messages.scaleTip);
 		scale.addListener(SWT.Selection, event -> change());
+		grouping = new GroupingControls(row, this::change);
 
 		slider = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 0, 0).applyTo(slider);
@@ -76,7 +78,7 @@ final class ConvergenceControls {
 	}
 
 	/** A place for a label and its control, which stay together where the row wraps. */
-	private static Composite labelled(Composite row, String text) {
+	static Composite labelled(Composite row, String text) {
 		Composite pair = new Composite(row, SWT.NONE);
 		RowLayout layout = new RowLayout();
 		layout.center = true;
@@ -110,6 +112,11 @@ final class ConvergenceControls {
 			change();
 	}
 
+	/** Offers to group by these parameters. */
+	void parameters(List<String> news) {
+		grouping.parameters(news);
+	}
+
 	/** Lets the slider go up to here, the last iteration. */
 	void iterations(int last) {
 		if (last < 1 || last == iteration.getMaximum())
@@ -124,8 +131,7 @@ final class ConvergenceControls {
 
 	/** Uses the colours of another theme. */
 	void colors(PlotColors colors) {
-		request = new PlotRequest(request.metric(), request.timeSteps(), request.iteration(), request.logarithmic(),
-				request.smoothing(), colors);
+		request = request.in(colors);
 		listener.accept(request);
 	}
 
@@ -147,7 +153,7 @@ final class ConvergenceControls {
 		labelSlider();
 		request = new PlotRequest(metrics.get(Math.max(0, metric.getSelectionIndex())), over.getSelectionIndex() == 1,
 				last ? -1 : iteration.getSelection(), scale.getSelectionIndex() == 1, smoothing.getSelection(),
-				request.colors());
+				grouping.grouping(), grouping.spread(), request.colors());
 		listener.accept(request);
 	}
 

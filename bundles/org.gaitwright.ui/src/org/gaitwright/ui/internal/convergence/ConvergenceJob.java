@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.internal.runs.Differences;
+import org.gaitwright.ui.internal.runs.ParameterReader;
 import org.gaitwright.ui.plot.PlotContent;
 
 /** Follows the runs that a view shows, and makes their picture when something has changed: at most eight times a second. */
@@ -30,6 +32,7 @@ final class ConvergenceJob extends Job {
 	private List<RunFollower> followers = List.of();
 	private List<RunSnapshot> seen = List.of();
 	private PlotRequest answered;
+	private final ParameterReader parameters = new ParameterReader();
 
 	/** @param show takes a picture, in the job's thread */
 	ConvergenceJob(PlotRequest request, Consumer<ConvergencePicture> show) {
@@ -79,7 +82,7 @@ final class ConvergenceJob extends Job {
 		for (RunFollower follower : followers) {
 			if (monitor.isCanceled() || stopped)
 				return Status.CANCEL_STATUS;
-			runs.add(follower.look(now.timeSteps()));
+			runs.add(follower.look(now.detail()));
 		}
 		if (!now.equals(answered) || !isSame(runs, seen)) {
 			show.accept(picture(runs, now));
@@ -96,7 +99,7 @@ final class ConvergenceJob extends Job {
 		List<RunFollower> next = new ArrayList<>();
 		for (Path run : runs)
 			next.add(followers.stream().filter(follower -> follower.directory().equals(run)).findFirst()
-					.orElseGet(() -> new RunFollower(run)));
+					.orElseGet(() -> new RunFollower(run, parameters)));
 		return next;
 	}
 
@@ -114,11 +117,8 @@ final class ConvergenceJob extends Job {
 		int iterations = 0;
 		List<String> notes = new ArrayList<>();
 		for (RunSnapshot run : runs) {
-			if (request.timeSteps())
-				run.timeSteps().keySet().forEach(series -> metrics.add(series.metric()));
-			else
-				run.metrics().keySet().stream().skip(1).forEach(metrics::add);
-			double[] done = run.iterations();
+			addMetrics(run.tables(), request.detail(), metrics);
+			double[] done = RunSnapshot.iterations(run.tables().metrics());
 			iterations = done.length == 0 ? iterations : Math.max(iterations, (int) done[done.length - 1]);
 			if (!run.problem().isEmpty())
 				notes.add(run.problem());
@@ -130,6 +130,17 @@ final class ConvergenceJob extends Job {
 		if (notes.isEmpty() && plot.isEmpty())
 			notes.add(runs.isEmpty() ? Messages.noRun
 					: NLS.bind(Messages.noValues, MetricLabels.axis(request.metric())));
-		return new ConvergencePicture(plot, List.copyOf(metrics), iterations, notes);
+		return new ConvergencePicture(plot, List.copyOf(metrics),
+				Differences.of(runs, run -> run.id().experiment(), run -> run.id().parameters()).groupable(), iterations,
+				notes);
+	}
+
+	private static void addMetrics(RunSnapshot.Tables tables, PlotRequest.Detail detail, Set<String> metrics) {
+		switch (detail) {
+			case METRICS -> tables.metrics().keySet().stream().skip(1).forEach(metrics::add);
+			case CONDITIONS -> tables.conditions().values()
+					.forEach(columns -> columns.keySet().stream().skip(1).forEach(metrics::add));
+			case TIME_STEPS -> tables.timeSteps().keySet().forEach(series -> metrics.add(series.metric()));
+		}
 	}
 }

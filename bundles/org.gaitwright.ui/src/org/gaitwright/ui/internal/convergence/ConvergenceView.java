@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
@@ -23,7 +24,7 @@ import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
 import org.gaitwright.ui.internal.plot.PlotExport;
-import org.gaitwright.ui.internal.plot.SwtChartPlot;
+import org.gaitwright.ui.internal.plot.PlotRenderers;
 import org.gaitwright.ui.internal.runs.RunFolders;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
@@ -32,7 +33,9 @@ import org.gaitwright.ui.plot.PlotContent;
 /** How the selected runs converge: their metrics over the iterations, or over the time steps of an iteration. */
 public final class ConvergenceView extends ViewPart {
 	private final ISelectionListener selection = this::selected;
+	private Composite place;
 	private Plot plot;
+	private CurveLegend legend;
 	private PlotContent content;
 	private ConvergenceControls controls;
 	private NoteLine note;
@@ -45,18 +48,36 @@ public final class ConvergenceView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		controls = new ConvergenceControls(all, PlotRequest.initial(PlotColors.around(parent)),
 				request -> job.request(request));
-		plot = new SwtChartPlot(all, Messages.plotName, SWT.BOTTOM);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(plot.control());
-		controls.slider().moveBelow(plot.control());
+		place = new Composite(all, SWT.NONE);
+		place.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(place);
+		controls.slider().moveBelow(place);
+		legend = new CurveLegend(all, this::highlight);
 		note = new NoteLine(all);
+		createPlot();
 		note.show(List.of(Messages.noRun));
 		UiUpdate<ConvergencePicture> update = new UiUpdate<>(all, this::show);
 		job = new ConvergenceJob(controls.request(), update::offer);
 		ThemeChanges.follow(getSite(), all, this::adopt);
 		actions(getViewSite().getActionBars().getToolBarManager());
+		new RendererMenu(this::createPlot).addTo(getViewSite().getActionBars().getMenuManager());
 		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
 		service.addPostSelectionListener(selection);
 		selected(null, service.getSelection());
+	}
+
+	/** With the renderer that is chosen now, in place of the plot that was there. */
+	private void createPlot() {
+		if (plot != null)
+			plot.control().dispose();
+		plot = PlotRenderers.create(place, Messages.plotName, note::say);
+		plot.onPoint(x -> {
+			plot.cursor(x);
+			legend.read(x);
+		});
+		if (content != null)
+			highlight();
+		place.layout(true);
 	}
 
 	private void actions(IToolBarManager bar) {
@@ -78,7 +99,7 @@ public final class ConvergenceView extends ViewPart {
 		Action export = new Action(Messages.export) {
 			@Override
 			public void run() {
-				new PlotExport(note::say).ask(getSite().getShell(), content);
+				new PlotExport(note::say).ask(getSite().getShell(), content, plot.view());
 			}
 		};
 		describe(export, Messages.exportTip, Icon.EXPORT);
@@ -108,9 +129,16 @@ public final class ConvergenceView extends ViewPart {
 	private void show(ConvergencePicture picture) {
 		content = picture.plot();
 		controls.metrics(picture.metrics());
+		controls.parameters(picture.parameters());
 		controls.iterations(picture.iterations());
-		plot.show(picture.plot());
+		legend.show(picture.plot());
+		highlight();
 		note.show(picture.notes());
+	}
+
+	/** Shows the curves, those that are selected in the legend in front of the others. */
+	private void highlight() {
+		plot.show(Highlight.of(content, legend.highlighted(), controls.request().colors()));
 	}
 
 	private void adopt(PlotColors colors) {

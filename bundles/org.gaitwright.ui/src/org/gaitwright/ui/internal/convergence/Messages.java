@@ -33,6 +33,24 @@ final class Messages extends NLS {
 	public static String iterationLast;
 	public static String iterationTip;
 	public static String plotName;
+	public static String grouping;
+	public static String groupingTip;
+	public static String groupNone;
+	public static String groupSeeds;
+	public static String groupExperiment;
+	public static String groupConditions;
+	public static String groupCurve;
+	public static String spread;
+	public static String spreadTip;
+	public static String spreadQuartiles;
+	public static String spreadDeviation;
+	public static String spreadRange;
+	public static String legendName;
+	public static String legendTip;
+	public static String legendCurve;
+	public static String legendLast;
+	public static String legendAt;
+	public static String renderer;
 
 	static {
 		NLS.initializeMessages("org.gaitwright.ui.internal.convergence.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,8 @@
 package org.gaitwright.ui.internal.convergence;
 
 import org.gaitwright.solver.search.Metric;
+import org.gaitwright.ui.internal.runs.Grouping;
+import org.gaitwright.ui.internal.runs.Spread;
 import org.gaitwright.ui.plot.PlotColors;
 
 /**
@@ -12,13 +14,32 @@ import org.gaitwright.ui.plot.PlotColors;
  * @param iteration   which iteration; −1 for the last one of each run
  * @param logarithmic whether the ordinate is logarithmic
  * @param smoothing   values on either side that a smooth curve averages; 0 for none
+ * @param grouping    which runs become one curve with a band
+ * @param spread      what that curve and band show
  * @param colors      of the theme
  */
 record PlotRequest(String metric, boolean timeSteps, int iteration, boolean logarithmic, int smoothing,
-		PlotColors colors) {
+		Grouping grouping, Spread spread, PlotColors colors) {
+	/** What of a run directory has to be read. */
+	enum Detail {
+		METRICS, CONDITIONS, TIME_STEPS
+	}
 
 	/** What a view begins with. */
 	static PlotRequest initial(PlotColors colors) {
-		return new PlotRequest(Metric.TRAJECTORY_COST.column(), false, -1, false, 0, colors);
+		return new PlotRequest(Metric.TRAJECTORY_COST.column(), false, -1, false, 0, Grouping.NONE, Spread.QUARTILES,
+				colors);
+	}
+
+	/** The same in the colours of another theme. */
+	PlotRequest in(PlotColors others) {
+		return new PlotRequest(metric, timeSteps, iteration, logarithmic, smoothing, grouping, spread, others);
+	}
+
+	/** What has to be read for it. */
+	Detail detail() {
+		if (timeSteps)
+			return Detail.TIME_STEPS;
+		return grouping.kind() == Grouping.Kind.CONDITIONS ? Detail.CONDITIONS : Detail.METRICS;
 	}
 }

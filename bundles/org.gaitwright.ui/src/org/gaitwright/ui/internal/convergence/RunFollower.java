@@ -12,20 +12,24 @@ import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.RunReader;
 import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.solver.run.TimeStepTable;
+import org.gaitwright.ui.internal.runs.ParameterReader;
 import org.gaitwright.ui.internal.runs.RunEntry;
+import org.gaitwright.ui.internal.runs.RunParameters;
 
 /** Follows a run directory, of whatever process. Used by one worker at a time. */
 final class RunFollower {
 	private final Path directory;
-	private final String name;
+	private final ParameterReader parameters;
+	private RunSnapshot.Id id;
 	private RunReader reader;
 	private RunSnapshot latest;
 	private int rows = -1;
-	private boolean withTimeSteps;
+	private PlotRequest.Detail detail;
 
-	RunFollower(Path directory) {
+	RunFollower(Path directory, ParameterReader parameters) {
 		this.directory = directory;
-		this.name = RunEntry.name(directory);
+		this.parameters = parameters;
+		id = new RunSnapshot.Id(directory, RunEntry.name(directory), "", RunParameters.UNKNOWN); //$NON-NLS-1$
 	}
 
 	Path directory() {
@@ -35,35 +39,43 @@ final class RunFollower {
 	/**
 	 * Looks again.
 	 *
-	 * @param timeSteps whether metrics over the horizon are wanted, which are much
+	 * @param wanted what is needed beside the metrics over the iterations
 	 * @return the same object as before if nothing has changed
 	 */
-	RunSnapshot look(boolean timeSteps) {
+	RunSnapshot look(PlotRequest.Detail wanted) {
 		try {
 			if (reader == null)
-				reader = RunReader.open(directory);
+				open();
 			RunStatus status = reader.status();
 			MetricTable table = reader.metrics();
-			if (latest == null || table.rows() != rows || status != latest.status() || timeSteps && !withTimeSteps
+			if (latest == null || table.rows() != rows || status != latest.status() || wanted != detail
 					|| !latest.problem().isEmpty()) {
 				rows = table.rows();
-				withTimeSteps = timeSteps;
-				latest = new RunSnapshot(directory, name, status, columns(table),
-						timeSteps ? copy(reader.timeSteps()) : Map.of(), ""); //$NON-NLS-1$
+				detail = wanted;
+				latest = new RunSnapshot(id, status, tables(table), ""); //$NON-NLS-1$
 			}
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			reader = null;
-			if (latest == null || !latest.problem().equals(e.getMessage()))
-				latest = failed(e.getMessage());
+			String problem = e.getMessage() == null ? directory.toString() : e.getMessage();
+			if (latest == null || !latest.problem().equals(problem))
+				// what was read before stays in sight
+				latest = new RunSnapshot(id, null, latest == null ? RunSnapshot.Tables.NONE : latest.tables(), problem);
 		}
 		return latest;
 	}
 
-	/** What was read before stays in sight. */
-	private RunSnapshot failed(String problem) {
-		String text = problem == null ? directory.toString() : problem;
-		return latest == null ? new RunSnapshot(directory, name, null, Map.of(), Map.of(), text)
-				: new RunSnapshot(directory, name, null, latest.metrics(), latest.timeSteps(), text);
+	private void open() throws IOException {
+		reader = RunReader.open(directory);
+		id = new RunSnapshot.Id(directory, id.name(), reader.info().experiment(), parameters.read(directory));
+	}
+
+	private RunSnapshot.Tables tables(MetricTable table) throws IOException {
+		Map<String, Map<String, double[]>> conditions = new LinkedHashMap<>();
+		if (detail == PlotRequest.Detail.CONDITIONS)
+			for (Map.Entry<String, MetricTable> condition : reader.conditions().entrySet())
+				conditions.put(condition.getKey(), columns(condition.getValue()));
+		return new RunSnapshot.Tables(columns(table), conditions,
+				detail == PlotRequest.Detail.TIME_STEPS ? copy(reader.timeSteps()) : Map.of());
 	}
 
 	private static Map<String, double[]> columns(MetricTable table) {

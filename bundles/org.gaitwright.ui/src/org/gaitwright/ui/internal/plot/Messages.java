@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String csvFiles;
 	public static String unknownEnding;
 	public static String noRenderer;
+	public static String rendererFailed;
 	public static String exported;
 	public static String exportFailed;
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.gaitwright.ui.plot.PlotContent;
+import org.gaitwright.ui.plot.PlotView;
 
 /** Writes what a plot shows to a file: its ending says whether as PNG, SVG or CSV. */
 public final class PlotExport {
@@ -30,8 +31,12 @@ public final class PlotExport {
 		this.report = report;
 	}
 
-	/** Asks for the file, and writes it. */
-	public void ask(Shell shell, PlotContent content) {
+	/**
+	 * Asks for the file, and writes it.
+	 *
+	 * @param view the part of the curves that a picture shows
+	 */
+	public void ask(Shell shell, PlotContent content, PlotView view) {
 		if (content == null || content.isEmpty()) {
 			report.accept(Messages.nothingToExport);
 			return;
@@ -43,19 +48,23 @@ public final class PlotExport {
 		dialog.setOverwrite(true);
 		String file = dialog.open();
 		if (file != null)
-			write(Path.of(file), content);
+			write(Path.of(file), content, SvgPlot.of(content, view));
 	}
 
-	/** Writes the file; failures are reported. */
+	/** Writes all of the curves to the file; failures are reported. */
 	public void write(Path file, PlotContent content) {
+		write(file, content, SvgPlot.of(content));
+	}
+
+	private void write(Path file, PlotContent content, String svg) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		try {
 			if (name.endsWith(".csv")) //$NON-NLS-1$
 				Files.writeString(file, CsvPlot.of(content), StandardCharsets.UTF_8);
 			else if (name.endsWith(".svg")) //$NON-NLS-1$
-				Files.writeString(file, SvgPlot.of(content), StandardCharsets.UTF_8);
+				Files.writeString(file, svg, StandardCharsets.UTF_8);
 			else if (name.endsWith(".png")) //$NON-NLS-1$
-				Files.write(file, png(SvgPlot.of(content)));
+				Files.write(file, png(svg));
 			else
 				throw new IOException(Messages.unknownEnding);
 			report.accept(NLS.bind(Messages.exported, file));

@@ -1,69 +1,63 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.plot;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.gaitwright.ui.plot.Axis;
-import org.gaitwright.ui.plot.Curve;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
 import org.gaitwright.ui.plot.PlotContent;
+import org.gaitwright.ui.plot.PlotView;
 
 /**
- * Plots with Eclipse SWTChart. Mouse wheel and +/− zoom, arrow keys scroll, 0 or a double click shows all; the tooltip
- * reads out the coordinates under the pointer.
+ * Plots with Eclipse SWTChart: axes and grid are its own; what is plotted is drawn by a {@link CurvePainter}, as its
+ * series draw each segment for itself and know no bands.
  */
-public final class SwtChartPlot implements Plot {
-	/** Ratio of largest and smallest value up to which a logarithmic axis has no tick, and hardly differs from a linear one. */
-	private static final double LOGARITHMIC_FROM = 2.5;
+public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 	private static final int TICK_DISTANCE = 40;
+	private static final double MARGIN = 0.05;
+	/** Of the cursor's way through the abscissa, where that does not count. */
+	private static final double CURSOR_STEP = 0.01;
 
 	private final Chart chart;
-	private PlotContent content;
+	private final Control area;
+	private final CurvePainter painter = new CurvePainter();
+	private final PlotNavigation navigation;
+	private PlotContent content = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
 	private PlotColors colors;
+	private Scale scaleX;
+	private Scale scaleY;
 	/** Whether the axes follow the curves, since the user has not zoomed. */
 	private boolean following = true;
 	private double cursor = Double.NaN;
+	private double pointed = Double.NaN;
+	private DoubleConsumer pointListener = x -> {
+	};
 
-	/**
-	 * @param name   accessible name of the plot
-	 * @param legend where the legend stands: SWT.BOTTOM or SWT.RIGHT
-	 */
-	public SwtChartPlot(Composite parent, String name, int legend) {
+	/** @param name accessible name of the plot */
+	public SwtChartPlot(Composite parent, String name) {
 		chart = new Chart(parent, SWT.NONE);
 		chart.getTitle().setVisible(false);
-		chart.getLegend().setPosition(legend);
-		Control area = chart.getPlotArea().getControl();
+		chart.getLegend().setVisible(false);
+		area = chart.getPlotArea().getControl();
 		area.getAccessible().addAccessibleListener(new Named(name));
-		area.addListener(SWT.MouseWheel, event -> zoom(event.count > 0));
-		area.addListener(SWT.MouseDoubleClick, event -> fit());
-		area.addListener(SWT.MouseDown, event -> area.setFocus());
-		area.addListener(SWT.MouseMove, event -> readOut(event.x, event.y));
-		area.addListener(SWT.Traverse, event -> event.doit = true);
-		area.addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		navigation = new PlotNavigation(area, this);
 		chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
 			@Override
 			public void paintControl(PaintEvent event) {
-				paintCursor(event.gc, area.getSize().y);
+				paint(event);
 			}
 
 			@Override
@@ -72,7 +66,6 @@ public final class SwtChartPlot implements Plot {
 			}
 		});
 		y().getTick().setTickMarkStepHint(TICK_DISTANCE);
-		content = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
 		adopt(PlotColors.around(parent));
 		show(content);
 	}
@@ -91,27 +84,19 @@ public final class SwtChartPlot implements Plot {
 	public void show(PlotContent news) {
 		boolean otherAxes = !news.x().equals(content.x()) || !news.y().equals(content.y());
 		content = news;
-		chart.suspendUpdate(true);
-		// logarithmic axes refuse what is not positive, also in between
-		x().enableLogScale(false);
-		y().enableLogScale(false);
-		Set<String> shown = new HashSet<>();
-		for (Curve curve : news.curves()) {
-			shown.add(curve.name());
-			draw(curve);
+		if (following || otherAxes) {
+			following = true;
+			scaleX = Scale.around(news.x(), news.rangeX(), 0);
+			scaleY = Scale.around(news.y(), news.rangeY(), MARGIN);
 		}
-		for (ISeries<?> series : chart.getSeriesSet().getSeries())
-			if (!shown.contains(series.getId()))
-				chart.getSeriesSet().deleteSeries(series.getId());
+		chart.suspendUpdate(true);
 		title(x(), news.x());
 		title(y(), news.y());
-		chart.getLegend().setVisible(news.curves().stream().filter(curve -> !curve.faint()).count() > 1);
-		if (following || otherAxes)
-			fitAxes();
-		scale(x(), news.x());
-		scale(y(), news.y());
+		scale(x(), scaleX);
+		scale(y(), scaleY);
 		chart.suspendUpdate(false);
 		chart.redraw();
+		area.redraw();
 	}
 
 	private static void title(IAxis axis, Axis asked) {
@@ -119,36 +104,11 @@ public final class SwtChartPlot implements Plot {
 		axis.getTitle().setVisible(!asked.label().isEmpty());
 	}
 
-	private void draw(Curve curve) {
-		ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().getSeries(curve.name());
-		if (series == null) {
-			series = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, curve.name());
-			series.setAntialias(SWT.ON);
-		}
-		Color color = color(curve.color());
-		series.setXSeries(curve.x());
-		series.setYSeries(curve.y());
-		series.setLineColor(color);
-		series.setSymbolColor(color);
-		series.setLineWidth(curve.faint() ? 1 : 2);
-		series.setSymbolType(curve.size() < 2 ? ILineSeries.PlotSymbolType.CIRCLE : ILineSeries.PlotSymbolType.NONE);
-		series.setVisibleInLegend(!curve.faint());
-	}
-
-	private void scale(IAxis axis, Axis asked) {
-		if (asked.logarithmic() && !content.isEmpty()) {
-			if (axis.getRange().lower <= 0)
-				fitAxes();
-			axis.enableLogScale(axis.getRange().upper > LOGARITHMIC_FROM * axis.getRange().lower);
-		}
-		axis.getTick().setFormat(new DecimalFormat(format(axis.getRange(), axis.isLogScaleEnabled()),
-				DecimalFormatSymbols.getInstance(Locale.ROOT)));
-	}
-
-	private static String format(Range range, boolean logarithmic) {
-		double largest = Math.max(Math.abs(range.lower), Math.abs(range.upper));
-		boolean plain = largest < 1e5 && (logarithmic ? range.lower >= 1e-3 : largest >= 1e-2);
-		return plain ? "0.####" : "0.##E0"; //$NON-NLS-1$ //$NON-NLS-2$
+	private static void scale(IAxis axis, Scale scale) {
+		axis.enableLogScale(false);
+		axis.setRange(new Range(scale.low(), scale.high()));
+		axis.enableLogScale(scale.logarithmic());
+		axis.getTick().setFormat(new TickFormat(scale, axis.getDirection() == IAxis.Direction.Y));
 	}
 
 	@Override
@@ -157,28 +117,19 @@ public final class SwtChartPlot implements Plot {
 		show(content);
 	}
 
-	private void fitAxes() {
-		following = true;
-		double[] abscissae = content.rangeX();
-		if (content.x().counting())
-			abscissae = new double[] { 0, Math.max(10, abscissae[1]) };
-		set(x(), abscissae, content.x().logarithmic(), 0);
-		set(y(), content.rangeY(), content.y().logarithmic(), 0.05);
+	@Override
+	public PlotView view() {
+		return new PlotView(scaleX.low(), scaleX.high(), scaleY.low(), scaleY.high());
 	}
 
-	private static void set(IAxis axis, double[] range, boolean logarithmic, double margin) {
-		double low = range[0];
-		double high = range[1];
-		if (logarithmic && low > 0) {
-			double factor = Math.pow(Math.max(high / low, 1.2), margin);
-			axis.setRange(new Range(low / factor, low == high ? low * 1.2 : high * factor));
+	@Override
+	public void zoom(double fromX, double toX, double fromY, double toY) {
+		if (content.isEmpty())
 			return;
-		}
-		double width = high - low;
-		if (!(width > 1e-12 * Math.max(Math.abs(low), Math.abs(high))))
-			axis.setRange(new Range(low - 0.5 - Math.abs(low) * 0.05, high + 0.5 + Math.abs(high) * 0.05));
-		else
-			axis.setRange(new Range(low - margin * width, high + margin * width));
+		following = false;
+		scaleX = fromX == 0 && toX == 1 ? scaleX : scaleX.part(content.x(), fromX, toX);
+		scaleY = fromY == 0 && toY == 1 ? scaleY : scaleY.part(content.y(), fromY, toY);
+		show(content);
 	}
 
 	@Override
@@ -188,8 +139,6 @@ public final class SwtChartPlot implements Plot {
 		Color front = new Color(news.foreground());
 		chart.setBackground(back);
 		chart.getPlotArea().setBackground(back);
-		chart.getLegend().setBackground(back);
-		chart.getLegend().setForeground(front);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTick().setForeground(front);
 			axis.getTitle().setForeground(front);
@@ -204,56 +153,58 @@ public final class SwtChartPlot implements Plot {
 	public void cursor(double value) {
 		if (Double.compare(value, cursor) == 0)
 			return;
+		redrawCursor();
 		cursor = value;
-		chart.getPlotArea().getControl().redraw();
+		redrawCursor();
 	}
 
-	private void paintCursor(GC gc, int height) {
-		if (Double.isNaN(cursor))
+	private void redrawCursor() {
+		int at = cursorPixel();
+		if (!Double.isNaN(cursor) && at >= 0 && at <= area.getSize().x && area.getSize().y > 0)
+			area.redraw(Math.max(0, at - 1), 0, 3, area.getSize().y, false);
+	}
+
+	private int cursorPixel() {
+		return (int) Math.round(Math.clamp(scaleX.fraction(cursor), -1, 2) * area.getSize().x);
+	}
+
+	@Override
+	public void onPoint(DoubleConsumer listener) {
+		pointListener = listener;
+	}
+
+	@Override
+	public void point(double fraction) {
+		pointAt(Double.isNaN(fraction) || content.isEmpty() ? Double.NaN : scaleX.value(fraction));
+	}
+
+	@Override
+	public void step(int steps) {
+		double from = Double.isNaN(pointed) ? scaleX.value(0.5) : pointed;
+		double by = content.x().counting() ? 1 : CURSOR_STEP * (scaleX.high() - scaleX.low());
+		pointAt(Math.clamp(from + steps * by, scaleX.low(), scaleX.high()));
+	}
+
+	private void pointAt(double value) {
+		double rounded = content.x().counting() && !Double.isNaN(value) ? Math.rint(value) : value;
+		if (Double.compare(rounded, pointed) == 0)
 			return;
-		int at = x().getPixelCoordinate(cursor);
+		pointed = rounded;
+		pointListener.accept(rounded);
+	}
+
+	private void paint(PaintEvent event) {
+		GC gc = event.gc;
+		painter.paint(gc, new Rectangle(event.x, event.y, event.width, event.height), content, scaleX, scaleY,
+				area.getSize());
 		gc.setForeground(new Color(colors.foreground()));
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
-		gc.drawLine(at, 0, at, height);
-	}
-
-	private void zoom(boolean in) {
-		following = false;
-		if (in)
-			chart.getAxisSet().zoomIn();
-		else
-			chart.getAxisSet().zoomOut();
-		chart.redraw();
-	}
-
-	private void key(KeyEvent event) {
-		switch (event.character) {
-			case '+' -> zoom(true);
-			case '-' -> zoom(false);
-			case '0' -> fit();
-			default -> scroll(event.keyCode);
-		}
-	}
-
-	private void scroll(int key) {
-		switch (key) {
-			case SWT.ARROW_LEFT -> x().scrollDown();
-			case SWT.ARROW_RIGHT -> x().scrollUp();
-			case SWT.ARROW_DOWN -> y().scrollDown();
-			case SWT.ARROW_UP -> y().scrollUp();
-			default -> {
-				return;
-			}
-		}
-		following = false;
-		chart.redraw();
-	}
-
-	private void readOut(int px, int py) {
-		String text = content.isEmpty() ? null
-				: String.format(Locale.ROOT, "%.5g, %.5g", x().getDataCoordinate(px), y().getDataCoordinate(py)); //$NON-NLS-1$
-		chart.getPlotArea().setToolTipText(text);
+		if (!Double.isNaN(cursor))
+			gc.drawLine(cursorPixel(), 0, cursorPixel(), area.getSize().y);
+		Rectangle frame = navigation.frame();
+		if (frame != null)
+			gc.drawRectangle(frame);
 	}
 
 	private IAxis x() {
@@ -262,9 +213,5 @@ public final class SwtChartPlot implements Plot {
 
 	private IAxis y() {
 		return chart.getAxisSet().getYAxis(0);
-	}
-
-	private static Color color(int rgb) {
-		return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
 	}
 }

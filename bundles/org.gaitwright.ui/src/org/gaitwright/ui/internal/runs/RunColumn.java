@@ -1,49 +1,67 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.runs;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
+import org.eclipse.osgi.util.NLS;
 import org.gaitwright.solver.run.RunStatus;
 
 /** Columns of the table of runs. */
 enum RunColumn {
-	STATUS(Messages.columnStatus, 86, false, RunColumn::status, Comparator.comparing(RunColumn::status)),
-	EXPERIMENT(Messages.columnExperiment, 120, false, RunEntry::experiment, Comparator.comparing(RunEntry::experiment)),
-	SEED(Messages.columnSeed, 64, true, run -> run.status() == null ? "" : Long.toString(run.seed()), //$NON-NLS-1$
-			Comparator.comparingLong(RunEntry::seed)),
-	START(Messages.columnStart, 154, false, RunColumn::start,
-			Comparator.comparing(RunEntry::start, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))),
-	ITERATIONS(Messages.columnIterations, 76, true,
-			run -> run.status() == null ? "" : Integer.toString(run.iterations()), //$NON-NLS-1$
-			Comparator.comparingInt(RunEntry::iterations)),
-	LAST(Messages.columnLast, 84, true, run -> number(run.lastCost()), Comparator.comparingDouble(RunEntry::lastCost)),
-	BEST(Messages.columnBest, 84, true, run -> number(run.bestCost()), Comparator.comparingDouble(RunEntry::bestCost)),
-	WALL(Messages.columnWall, 84, true, run -> duration(run.wall()), Comparator.comparingDouble(RunEntry::wall)),
-	CHANGED(Messages.columnChanged, 260, false, RunColumn::changedOrProblem,
-			Comparator.comparing(RunEntry::changed)),
-	DIRECTORY(Messages.columnDirectory, 300, false, run -> run.directory().toString(),
-			Comparator.comparing(RunEntry::directory));
+	EXPERIMENT(Messages.columnExperiment, 132, RunEntry::experiment, Comparator.comparing(RunEntry::experiment),
+			RunGroup::name),
+	STATUS(Messages.columnStatus, 86, RunColumn::status, Comparator.comparing(RunColumn::status),
+			GroupTexts::status),
+	SEED(Messages.columnSeed, 64, RunColumn::seed, Comparator.comparingLong(RunEntry::seed), GroupTexts::seeds),
+	START(Messages.columnStart, 154, run -> start(run.start()),
+			Comparator.comparing(RunEntry::start, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())),
+			group -> start(GroupTexts.latest(group))),
+	ITERATIONS(Messages.columnIterations, 76, run -> run.status() == null ? Double.NaN : run.iterations(),
+			RunColumn::whole),
+	LAST(Messages.columnLast, 96, RunEntry::lastCost, RunColumn::number),
+	BEST(Messages.columnBest, 96, RunEntry::bestCost, RunColumn::number),
+	WALL(Messages.columnWall, 84, RunEntry::wall, RunColumn::duration),
+	CHANGED(Messages.columnChanged, 280, RunColumn::changedOrProblem, Comparator.comparing(RunEntry::changed),
+			GroupTexts::changed),
+	DIRECTORY(Messages.columnDirectory, 300, run -> run.directory().toString(),
+			Comparator.<RunEntry, Path>comparing(RunEntry::directory), GroupTexts::folder);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss") //$NON-NLS-1$
 			.withZone(ZoneId.systemDefault());
 
 	private final String title;
 	private final int width;
-	private final boolean number;
 	private final Function<RunEntry, String> text;
 	private final Comparator<RunEntry> order;
+	private final Function<RunGroup, String> groupText;
+	private final ToDoubleFunction<RunEntry> value;
 
-	RunColumn(String title, int width, boolean number, Function<RunEntry, String> text, Comparator<RunEntry> order) {
+	RunColumn(String title, int width, Function<RunEntry, String> text, Comparator<RunEntry> order,
+			Function<RunGroup, String> groupText) {
 		this.title = title;
 		this.width = width;
-		this.number = number;
 		this.text = text;
 		this.order = order;
+		this.groupText = groupText;
+		value = null;
+	}
+
+	/** A column of numbers, NaN for none. */
+	RunColumn(String title, int width, ToDoubleFunction<RunEntry> value, DoubleFunction<String> format) {
+		this.title = title;
+		this.width = width;
+		this.text = run -> format.apply(value.applyAsDouble(run));
+		this.order = Comparator.comparingDouble(value);
+		this.groupText = group -> GroupTexts.summary(group, value, format);
+		this.value = value;
 	}
 
 	String title() {
@@ -57,19 +75,33 @@ enum RunColumn {
 
 	/** Whether to be aligned to the right. */
 	boolean isNumber() {
-		return number;
+		return value != null || this == SEED;
 	}
 
-	String text(RunEntry run) {
-		return text.apply(run);
+	String text(RunRow row) {
+		return switch (row) {
+			case RunEntry run -> text.apply(run);
+			case RunGroup group -> groupText.apply(group);
+		};
 	}
 
+	/** Order of the runs. */
 	Comparator<RunEntry> order() {
 		return order;
 	}
 
+	/** Order of groups: by their middle where there are numbers, otherwise by what is shown. */
+	Comparator<RunGroup> groupOrder() {
+		return value == null ? Comparator.comparing(groupText)
+				: Comparator.comparingDouble(group -> group.summary(value).centre());
+	}
+
 	static String status(RunEntry run) {
-		RunStatus status = run.status();
+		return statusText(run.status());
+	}
+
+	/** @param status null where it cannot be read */
+	static String statusText(RunStatus status) {
 		if (status == null)
 			return Messages.statusUnreadable;
 		return switch (status) {
@@ -81,24 +113,33 @@ enum RunColumn {
 		};
 	}
 
+	private static String seed(RunEntry run) {
+		return run.status() == null ? "" : Long.toString(run.seed()); //$NON-NLS-1$
+	}
+
 	/** The problem without the directory, which has a column of its own. */
 	private static String changedOrProblem(RunEntry run) {
 		return run.problem().isEmpty() ? run.changed() : run.problem().replace(run.directory() + " ", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static String start(RunEntry run) {
-		return run.start() == null ? "" : TIME.format(run.start()); //$NON-NLS-1$
+	private static String start(Instant start) {
+		return start == null ? "" : TIME.format(start); //$NON-NLS-1$
 	}
 
-	private static String number(double value) {
+	private static String whole(double value) {
+		return Double.isNaN(value) ? "" : value == Math.rint(value) ? Long.toString((long) value) //$NON-NLS-1$
+				: String.format(Locale.ROOT, "%.1f", value); //$NON-NLS-1$
+	}
+
+	static String number(double value) {
 		return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5g", value); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String duration(double seconds) {
 		if (Double.isNaN(seconds))
 			return ""; //$NON-NLS-1$
-		if (seconds < 60)
-			return String.format(Locale.ROOT, "%.1f s", seconds); //$NON-NLS-1$
+		if (Math.abs(seconds) < 60)
+			return NLS.bind("{0} s", String.format(Locale.ROOT, "%.1f", seconds)); //$NON-NLS-1$ //$NON-NLS-2$
 		long whole = Math.round(seconds);
 		return String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60); //$NON-NLS-1$
 	}

@@ -3,6 +3,7 @@ package org.gaitwright.ui.internal.runs;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.gaitwright.solver.run.RunStatus;
 
@@ -18,17 +19,32 @@ import org.gaitwright.solver.run.RunStatus;
  * @param lastCost   trajectory cost of the last iteration
  * @param bestCost   lowest trajectory cost of all iterations
  * @param wall       wall time in seconds
- * @param changed    parameters that differ from the shipped experiment of this name, or from the defaults
+ * @param parameters of its experiment
  * @param problem    what is wrong, empty for nothing
  */
 public record RunEntry(Path directory, String experiment, RunStatus status, long seed, Instant start, int iterations,
-		double lastCost, double bestCost, double wall, String changed, String problem) {
+		double lastCost, double bestCost, double wall, RunParameters parameters, String problem) implements RunRow {
 
 	/** A directory that cannot be read. */
 	static RunEntry unreadable(Path directory, String problem) {
 		Path parent = directory.getParent();
 		return new RunEntry(directory, parent == null ? "" : parent.getFileName().toString(), null, 0, null, 0, //$NON-NLS-1$
-				Double.NaN, Double.NaN, Double.NaN, "", problem); //$NON-NLS-1$
+				Double.NaN, Double.NaN, Double.NaN, RunParameters.UNKNOWN, problem);
+	}
+
+	/** Parameters that differ from the shipped experiment of this name, or from the defaults, for people. */
+	public String changed() {
+		return parameters.changedText();
+	}
+
+	@Override
+	public List<RunEntry> runs() {
+		return List.of(this);
+	}
+
+	@Override
+	public String key() {
+		return directory.toString();
 	}
 
 	/** Name of the run among others: {@code experiment/start-seed}. */

@@ -48,11 +48,11 @@ final class RunEntryReader {
 		private Stamp stamp;
 		private RunEntry entry;
 		private RunReader reader;
-		private String changed;
+		private RunParameters parameters;
 	}
 
 	private final Map<Path, Known> known = new HashMap<>();
-	private final ChangedParameters parameters = new ChangedParameters();
+	private final ParameterReader parameters = new ParameterReader();
 
 	/** Forgets all other directories. */
 	void retain(Set<Path> directories) {
@@ -73,8 +73,8 @@ final class RunEntryReader {
 		try {
 			if (run.reader == null)
 				run.reader = RunReader.open(directory);
-			if (run.changed == null)
-				run.changed = parameters.of(directory);
+			if (run.parameters == null)
+				run.parameters = parameters.read(directory);
 			RunInfo info = run.reader.info();
 			RunStatus status = run.reader.status();
 			MetricTable metrics = run.reader.metrics();
@@ -87,11 +87,11 @@ final class RunEntryReader {
 					: 0);
 			return new RunEntry(directory, info.experiment(), status, info.seed(), start, iterations(metrics),
 					cost.length == 0 ? Double.NaN : cost[cost.length - 1],
-					DoubleStream.of(cost).filter(Double::isFinite).min().orElse(Double.NaN), wall, run.changed,
+					DoubleStream.of(cost).filter(Double::isFinite).min().orElse(Double.NaN), wall, run.parameters,
 					status == RunStatus.FAILED && info.message() != null ? info.message() : ""); //$NON-NLS-1$
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			run.reader = null;
-			return RunEntry.unreadable(directory, e.getMessage());
+			return RunEntry.unreadable(directory, e.getMessage() == null ? e.toString() : e.getMessage());
 		}
 	}
 

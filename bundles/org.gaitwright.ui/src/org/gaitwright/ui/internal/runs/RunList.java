@@ -3,18 +3,32 @@ package org.gaitwright.ui.internal.runs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** The runs as the table shows them: filtered and sorted. For the user-interface thread. */
+/** The runs as the table shows them: filtered, sorted and put together. For the user-interface thread. */
 final class RunList {
-	private final List<RunEntry> shown = new ArrayList<>();
+	private final List<RunRow> rows = new ArrayList<>();
+	private final Set<String> expanded = new HashSet<>();
 	private List<RunEntry> all = List.of();
+	private List<RunEntry> shown = List.of();
+	private Differences differences = Differences.of(List.<RunEntry>of(), RunEntry::experiment, RunEntry::parameters);
 	private String filter = ""; //$NON-NLS-1$
 	private RunColumn column = RunColumn.START;
 	private boolean descending = true;
+	private Grouping grouping = Grouping.NONE;
+	private Spread spread = Spread.DEVIATION;
 
 	/** The rows; the list itself stays, its content changes. */
+	List<RunRow> rows() {
+		return rows;
+	}
+
+	/** The runs that have rows or are in groups. */
 	List<RunEntry> shown() {
 		return shown;
 	}
@@ -22,6 +36,11 @@ final class RunList {
 	/** Number of runs whether shown or not. */
 	int total() {
 		return all.size();
+	}
+
+	/** Paths of the parameters by which the runs can be grouped. */
+	List<String> groupable() {
+		return differences.groupable();
 	}
 
 	RunColumn column() {
@@ -34,6 +53,7 @@ final class RunList {
 
 	void all(List<RunEntry> runs) {
 		all = List.copyOf(runs);
+		differences = Differences.of(all, RunEntry::experiment, RunEntry::parameters);
 		arrange();
 	}
 
@@ -49,11 +69,45 @@ final class RunList {
 		arrange();
 	}
 
+	/** Puts runs together, or each for itself. */
+	void group(Grouping by, Spread told) {
+		if (!by.equals(grouping))
+			expanded.clear();
+		grouping = by;
+		spread = told;
+		arrange();
+	}
+
+	/** Shows the runs of a group, or hides them. */
+	void toggle(RunGroup group) {
+		if (!expanded.remove(group.name()))
+			expanded.add(group.name());
+		arrange();
+	}
+
 	private void arrange() {
-		shown.clear();
-		all.stream().filter(this::matches).forEach(shown::add);
 		Comparator<RunEntry> order = descending ? column.order().reversed() : column.order();
-		shown.sort(order.thenComparing(RunEntry::directory));
+		shown = all.stream().filter(this::matches).sorted(order.thenComparing(RunEntry::directory)).toList();
+		rows.clear();
+		if (grouping.isAny())
+			addGroups();
+		else
+			rows.addAll(shown);
+	}
+
+	private void addGroups() {
+		Map<String, List<RunEntry>> groups = new LinkedHashMap<>();
+		for (RunEntry run : shown)
+			groups.computeIfAbsent(grouping.group(run.experiment(), run.name(), run.parameters(), differences),
+					name -> new ArrayList<>()).add(run);
+		Comparator<RunGroup> order = descending ? column.groupOrder().reversed() : column.groupOrder();
+		groups.entrySet().stream()
+				.map(group -> new RunGroup(group.getKey(), group.getValue(), spread, expanded.contains(group.getKey())))
+				.sorted(order.thenComparing(RunGroup::name)).forEach(group -> {
+					rows.add(group);
+					if (group.expanded())
+						rows.addAll(group.runs());
+				});
 	}
 
 	private boolean matches(RunEntry run) {

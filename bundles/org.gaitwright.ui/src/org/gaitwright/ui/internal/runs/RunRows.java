@@ -3,8 +3,12 @@ package org.gaitwright.ui.internal.runs;
 
 import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 
-/** The cells of the table of runs. A row is known by its directory, whatever else changes. */
-final class RunRows implements IRowDataProvider<RunEntry> {
+/** The cells of the table of runs. A row is known by its key, whatever else changes. */
+final class RunRows implements IRowDataProvider<RunRow> {
+	private static final String OPEN = "▾ "; //$NON-NLS-1$
+	private static final String CLOSED = "▸ "; //$NON-NLS-1$
+	private static final String INDENT = "      "; //$NON-NLS-1$
+
 	private final RunList list;
 
 	RunRows(RunList list) {
@@ -14,7 +18,17 @@ final class RunRows implements IRowDataProvider<RunEntry> {
 	@Override
 	public Object getDataValue(int column, int row) {
 		// the table may ask for rows that went away before it was told
-		return row < list.shown().size() ? RunColumn.values()[column].text(list.shown().get(row)) : ""; //$NON-NLS-1$
+		if (row >= list.rows().size())
+			return ""; //$NON-NLS-1$
+		RunRow what = list.rows().get(row);
+		return mark(what, RunColumn.values()[column]) + RunColumn.values()[column].text(what);
+	}
+
+	/** Groups can be opened, and what is in them is indented. */
+	private String mark(RunRow row, RunColumn column) {
+		if (column != RunColumn.EXPERIMENT || !(list.rows().get(0) instanceof RunGroup))
+			return ""; //$NON-NLS-1$
+		return row instanceof RunGroup group ? group.expanded() ? OPEN : CLOSED : INDENT;
 	}
 
 	@Override
@@ -29,18 +43,18 @@ final class RunRows implements IRowDataProvider<RunEntry> {
 
 	@Override
 	public int getRowCount() {
-		return list.shown().size();
+		return list.rows().size();
 	}
 
 	@Override
-	public RunEntry getRowObject(int row) {
-		return row >= 0 && row < list.shown().size() ? list.shown().get(row) : null; // may have gone meanwhile
+	public RunRow getRowObject(int row) {
+		return row >= 0 && row < list.rows().size() ? list.rows().get(row) : null; // may have gone meanwhile
 	}
 
 	@Override
-	public int indexOfRowObject(RunEntry run) {
-		for (int i = 0; run != null && i < list.shown().size(); i++)
-			if (list.shown().get(i).directory().equals(run.directory()))
+	public int indexOfRowObject(RunRow run) {
+		for (int i = 0; run != null && i < list.rows().size(); i++)
+			if (list.rows().get(i).key().equals(run.key()))
 				return i;
 		return -1;
 	}

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 
 /** Looks for runs below the workspace's folders again and again. */
 final class RunSearchJob extends Job {
@@ -19,12 +20,21 @@ final class RunSearchJob extends Job {
 	/** A file tree that takes longer to walk is walked less often. */
 	private static final long SLOW_NS = 200_000_000;
 
-	private final Consumer<List<RunEntry>> show;
+	/**
+	 * What was found.
+	 *
+	 * @param runs    in the order of their paths
+	 * @param problem why they may not be all, for people; empty for nothing
+	 */
+	record Found(List<RunEntry> runs, String problem) {
+	}
+
+	private final Consumer<Found> show;
 	private final RunEntryReader reader = new RunEntryReader();
-	private List<RunEntry> seen;
+	private Found seen;
 	private volatile boolean stopped;
 
-	RunSearchJob(Consumer<List<RunEntry>> show) {
+	RunSearchJob(Consumer<Found> show) {
 		super(Messages.lookingForRuns);
 		this.show = show;
 		setSystem(true);
@@ -52,19 +62,29 @@ final class RunSearchJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		long begin = System.nanoTime();
-		Set<Path> directories = RunFolders.runsBelow(RunFolders.ofWorkspace());
-		reader.retain(directories);
-		List<RunEntry> runs = new ArrayList<>();
-		for (Path directory : directories) {
-			if (monitor.isCanceled())
-				return Status.CANCEL_STATUS;
-			runs.add(reader.read(directory));
-		}
-		if (!runs.equals(seen)) {
-			seen = runs;
-			show.accept(runs);
+		Found found = look(monitor);
+		if (monitor.isCanceled())
+			return Status.CANCEL_STATUS;
+		if (!found.equals(seen)) {
+			seen = found;
+			show.accept(found);
 		}
 		schedule(System.nanoTime() - begin > SLOW_NS ? FEWER_MS : EVERY_MS);
 		return Status.OK_STATUS;
+	}
+
+	/** What cannot be dealt with must not end the search: the next look may find it mended. */
+	private Found look(IProgressMonitor monitor) {
+		List<RunEntry> runs = new ArrayList<>();
+		try {
+			Set<Path> directories = RunFolders.runsBelow(RunFolders.ofWorkspace());
+			reader.retain(directories);
+			for (Path directory : directories)
+				if (!monitor.isCanceled())
+					runs.add(reader.read(directory));
+			return new Found(List.copyOf(runs), ""); //$NON-NLS-1$
+		} catch (RuntimeException e) {
+			return new Found(List.copyOf(runs), NLS.bind(Messages.searchFailed, e));
+		}
 	}
 }

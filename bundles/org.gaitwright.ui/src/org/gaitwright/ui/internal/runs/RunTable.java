@@ -31,6 +31,7 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.gaitwright.ui.internal.plot.Named;
@@ -40,14 +41,19 @@ import org.gaitwright.ui.plot.PlotColors;
 final class RunTable {
 	private static final String NUMBER = "number"; //$NON-NLS-1$
 
+	private static final int TRIANGLE = 20;
+
+	private final RunList list;
 	private final RunRows rows;
+	private final DataLayer data;
 	private final SelectionLayer selection;
 	private final NatTable table;
-	private final RowSelectionProvider<RunEntry> provider;
+	private final FlatSelection provider;
 
 	RunTable(Composite parent, RunList list) {
+		this.list = list;
 		rows = new RunRows(list);
-		DataLayer data = new DataLayer(rows);
+		data = new DataLayer(rows);
 		ColumnOverrideLabelAccumulator labels = new ColumnOverrideLabelAccumulator(data);
 		for (RunColumn column : RunColumn.values()) {
 			data.setDefaultColumnWidthByPosition(column.ordinal(), column.width());
@@ -57,13 +63,13 @@ final class RunTable {
 		data.setConfigLabelAccumulator(labels);
 		selection = new SelectionLayer(data, false);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
-		selection.setSelectionModel(new RowSelectionModel<RunEntry>(selection, rows, run -> run.directory().toString(), true));
+		selection.setSelectionModel(new RowSelectionModel<RunRow>(selection, rows, RunRow::key, true));
 		ViewportLayer viewport = new ViewportLayer(selection);
 		IDataProvider titles = new DefaultColumnHeaderDataProvider(
 				Arrays.stream(RunColumn.values()).map(RunColumn::title).toArray(String[]::new));
 		ColumnHeaderLayer header = new ColumnHeaderLayer(new DefaultColumnHeaderDataLayer(titles), viewport, selection);
 		CompositeLayer all = new CompositeLayer(1, 2);
-		all.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<RunEntry>(header, new RunSorting(list), false), 0, 0);
+		all.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<RunRow>(header, new RunSorting(list), false), 0, 0);
 		all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		table = new NatTable(parent, all, false);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -72,7 +78,8 @@ final class RunTable {
 		table.configure();
 		table.getAccessible().addAccessibleListener(new Named(Messages.tableName));
 		new NatTableContentTooltip(table, GridRegion.BODY);
-		provider = new RowSelectionProvider<>(selection, rows, false);
+		openGroups();
+		provider = new FlatSelection(new RowSelectionProvider<>(selection, rows, false));
 	}
 
 	private static AbstractRegistryConfiguration numbers() {
@@ -98,10 +105,58 @@ final class RunTable {
 		return provider;
 	}
 
-	/** The selected runs as they stand now. */
+	/** The selected runs as they stand now, those of groups among them. */
 	List<RunEntry> selected() {
+		return selectedRows().stream().flatMap(row -> row.runs().stream()).distinct().toList();
+	}
+
+	private List<RunRow> selectedRows() {
 		return selection.getSelectedRowPositions().stream().flatMap(range -> range.getMembers().stream()).sorted()
 				.map(rows::getRowObject).filter(Objects::nonNull).toList();
+	}
+
+	/** The selected rows as text, all of them where none is selected. */
+	TextTable text() {
+		List<RunRow> chosen = selectedRows().isEmpty() ? list.rows() : selectedRows();
+		List<RunColumn> columns = List.of(RunColumn.values());
+		return new TextTable(columns.stream().map(RunColumn::title).toList(),
+				columns.stream().map(RunColumn::isNumber).toList(),
+				chosen.stream().map(row -> columns.stream().map(column -> column.text(row)).toList()).toList());
+	}
+
+	/** Makes room for what groups say, or takes it back. */
+	void groups(boolean on) {
+		for (RunColumn column : RunColumn.values()) {
+			int wide = column == RunColumn.EXPERIMENT ? 330 : column.isNumber() || column == RunColumn.STATUS ? 160 : 0;
+			data.setColumnWidthByPosition(column.ordinal(), on ? Math.max(wide, column.width()) : column.width());
+		}
+	}
+
+	/** A click on its triangle, a double click, Enter and Space open groups and close them. */
+	private void openGroups() {
+		table.addListener(SWT.MouseDown, event -> {
+			int position = table.getColumnPositionByX(event.x);
+			if (event.button == 1 && position >= 0 && table.getColumnIndexByPosition(position) == 0
+					&& event.x - table.getStartXOfColumnPosition(position) < TRIANGLE)
+				toggle(rowAt(event.y));
+		});
+		table.addListener(SWT.MouseDoubleClick, event -> toggle(rowAt(event.y)));
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR || event.keyCode == ' ')
+				selectedRows().forEach(this::toggle);
+		});
+	}
+
+	private RunRow rowAt(int y) {
+		int position = table.getRowPositionByY(y);
+		return position < 1 ? null : rows.getRowObject(table.getRowIndexByPosition(position));
+	}
+
+	private void toggle(RunRow row) {
+		if (row instanceof RunGroup group) {
+			list.toggle(group);
+			refresh();
+		}
 	}
 
 	/** The list has changed. */

@@ -4,27 +4,17 @@ package org.gaitwright.ui.internal.runs;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
-import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
-import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
 
 /** All runs of the workspace, whoever made them. */
@@ -32,76 +22,52 @@ public final class RunsView extends ViewPart {
 	private final RunList list = new RunList();
 	private RunTable table;
 	private Text filter;
+	private RunGroupingControls grouping;
 	private NoteLine note;
 	private RunSearchJob search;
-	private Action openFolder;
-	private Action delete;
+	private RunActions actions;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
-		filter = new Text(all, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-		filter.setMessage(Messages.filter);
-		filter.setToolTipText(Messages.filterTip);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		filter.addModifyListener(event -> {
-			list.filter(filter.getText());
-			refresh();
-		});
+		controls(all);
 		table = new RunTable(all, list);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		note = new NoteLine(all);
 		ThemeChanges.follow(getSite(), all, table::adopt);
-		actions();
-		getSite().setSelectionProvider(table.selectionProvider());
-		UiUpdate<List<RunEntry>> update = new UiUpdate<>(all, this::show);
+		UiUpdate<RunSearchJob.Found> update = new UiUpdate<>(all, this::show);
 		search = new RunSearchJob(update::offer);
+		actions = new RunActions(getViewSite(), table, note, search::ask);
+		getSite().setSelectionProvider(table.selectionProvider());
 		search.schedule();
 	}
 
-	private void actions() {
-		openFolder = new Action(Messages.openFolder, Icon.FOLDER.descriptor()) {
-			@Override
-			public void run() {
-				openFolders();
-			}
-		};
-		openFolder.setToolTipText(Messages.openFolderTip);
-		delete = new Action(Messages.delete, Icon.DELETE.descriptor()) {
-			@Override
-			public void run() {
-				delete();
-			}
-		};
-		delete.setToolTipText(Messages.deleteTip);
-		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		bar.add(openFolder);
-		bar.add(delete);
-		MenuManager menu = new MenuManager();
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		menu.add(openFolder);
-		menu.add(delete);
-		table.control().setMenu(menu.createContextMenu(table.control()));
-		getSite().registerContextMenu(menu, table.selectionProvider());
-		table.selectionProvider().addSelectionChangedListener(event -> enable());
-		table.control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.DEL && delete.isEnabled())
-				delete.run();
-		}));
-		enable();
+	private void controls(Composite all) {
+		Composite row = new Composite(all, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(0, 4, 0, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		filter = new Text(row, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		filter.setMessage(Messages.filter);
+		filter.setToolTipText(Messages.filterTip);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		filter.addModifyListener(event -> {
+			list.filter(filter.getText());
+			refresh();
+		});
+		grouping = new RunGroupingControls(row, () -> {
+			list.group(grouping.grouping(), grouping.spread());
+			table.groups(grouping.grouping().isAny());
+			refresh();
+		});
 	}
 
-	private void enable() {
-		boolean any = !table.selected().isEmpty();
-		openFolder.setEnabled(any);
-		delete.setEnabled(any);
-	}
-
-	private void show(List<RunEntry> runs) {
-		list.all(runs);
+	private void show(RunSearchJob.Found found) {
+		list.all(found.runs());
+		grouping.parameters(list.groupable());
 		refresh();
+		if (!found.problem().isEmpty())
+			note.say(found.problem());
 	}
 
 	private void refresh() {
@@ -112,39 +78,37 @@ public final class RunsView extends ViewPart {
 			note.say(NLS.bind(Messages.noMatch, list.total()));
 		else
 			note.show(List.of());
-		enable();
-	}
-
-	private void openFolders() {
-		for (RunEntry run : table.selected())
-			if (!Program.launch(run.directory().toString()))
-				note.say(NLS.bind(Messages.openFolderFailed, run.directory()));
-	}
-
-	private void delete() {
-		List<RunEntry> runs = table.selected();
-		for (RunEntry run : runs)
-			if (run.status() == RunStatus.RUNNING) {
-				note.say(NLS.bind(Messages.deleteRunning, run.name()));
-				return;
-			}
-		String question = runs.size() == 1 ? NLS.bind(Messages.deleteOne, runs.get(0).directory())
-				: NLS.bind(Messages.deleteMany, runs.size());
-		if (MessageDialog.openConfirm(getSite().getShell(), Messages.deleteTitle, question))
-			delete(runs.stream().map(RunEntry::directory).toList());
+		actions.enable();
 	}
 
 	/** Deletes run directories without asking. */
 	public void delete(List<Path> directories) {
-		UiUpdate<String> failure = new UiUpdate<>(table.control(), note::say);
-		RunDeletion deletion = new RunDeletion(directories, failure::offer);
-		deletion.addJobChangeListener(IJobChangeListener.onDone(event -> search.ask()));
-		deletion.schedule();
+		actions.delete(directories);
 	}
 
-	/** The runs as shown. */
+	/** Opens the comparison of the two selected runs. */
+	public CompareDialog compare() {
+		return actions.compare();
+	}
+
+	/** Starts the experiments of the selected runs anew. */
+	public void again() {
+		actions.again();
+	}
+
+	/** Links a folder with runs into a project. */
+	public void link(Path folder, IProject project) {
+		actions.link(folder, project);
+	}
+
+	/** The runs as shown, those in groups among them. */
 	public List<RunEntry> shown() {
 		return List.copyOf(list.shown());
+	}
+
+	/** What the selected rows, or all, say: a header, and a row for each. */
+	public String text() {
+		return table.text().csv();
 	}
 
 	/** Selects those of the shown runs. */

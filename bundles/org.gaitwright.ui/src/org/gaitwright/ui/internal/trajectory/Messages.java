@@ -22,6 +22,23 @@ final class Messages extends NLS {
 	public static String condition;
 	public static String conditionTip;
 	public static String readingTrajectories;
+	public static String noScene;
+	public static String noRollout;
+	public static String noCondition;
+	public static String curveOfPolicy;
+	public static String push;
+	public static String show;
+	public static String showTip;
+	public static String showTrajectory;
+	public static String showRollout;
+	public static String showBoth;
+	public static String follow;
+	public static String followTip;
+	public static String previous;
+	public static String previousTip;
+	public static String next;
+	public static String nextTip;
+	public static String gone;
 
 	static {
 		NLS.initializeMessages("org.gaitwright.ui.internal.trajectory.messages", Messages.class); //$NON-NLS-1$

@@ -12,22 +12,27 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.gaitwright.solver.run.RunLayout;
 
-/** Reads the trajectories of a run, again whenever a later iteration has replaced them. */
+/**
+ * Reads the trajectories of a run, again whenever a later iteration has replaced them: first what is in the file, then what
+ * the compiled experiment adds to it.
+ */
 final class MotionJob extends Job {
 	private static final long EVERY_MS = 1000;
 
 	/**
 	 * What was read.
 	 *
+	 * @param run     the run directory
 	 * @param motion  the trajectories, or null
 	 * @param problem why there are none, empty where there are
 	 */
-	record Answer(Motion motion, String problem) {
+	record Answer(Path run, Motion motion, String problem) {
 	}
 
 	private final Consumer<Answer> show;
 	private volatile Path wanted;
 	private volatile boolean stopped;
+	private final SceneBuilder scenes = new SceneBuilder();
 	private Path read;
 	private String stamp = ""; //$NON-NLS-1$
 
@@ -64,7 +69,10 @@ final class MotionJob extends Job {
 		if (!run.equals(read) || !now.equals(stamp)) {
 			read = run;
 			stamp = now;
-			show.accept(answer(run));
+			Answer answer = answer(run);
+			show.accept(answer);
+			if (answer.motion() != null && !monitor.isCanceled() && run.equals(wanted))
+				show.accept(new Answer(run, scenes.complete(answer.motion(), run), "")); //$NON-NLS-1$
 		}
 		schedule(run.equals(wanted) ? EVERY_MS : 0);
 		return Status.OK_STATUS;
@@ -72,9 +80,9 @@ final class MotionJob extends Job {
 
 	private static Answer answer(Path run) {
 		try {
-			return new Answer(Motion.read(run), ""); //$NON-NLS-1$
-		} catch (IOException | IllegalArgumentException e) {
-			return new Answer(null, e.getMessage() == null ? e.toString() : e.getMessage());
+			return new Answer(run, Motion.read(run), ""); //$NON-NLS-1$
+		} catch (IOException | RuntimeException e) {
+			return new Answer(run, null, e.getMessage() == null ? e.toString() : e.getMessage());
 		}
 	}
 

@@ -10,30 +10,39 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.gaitwright.dynamics.multibody.Kinematics;
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.ui.internal.plot.Named;
 import org.gaitwright.ui.plot.PlotColors;
 
-/** Draws a robot at a time of its motion, with faint poses of the whole motion behind it. */
+/**
+ * Draws a robot at a time of its motion in its surroundings, with faint poses of the whole motion behind it: the
+ * trajectory, the policy's rollout, or one over the other.
+ */
 final class RobotCanvas {
-	private static final int MARGIN = 18;
+	private static final int MARGIN = 8;
 	private static final int GHOSTS = 7;
+	private static final int TRAJECTORY_COLOR = 0;
+	private static final int ROLLOUT_COLOR = 1;
 
 	private final Canvas canvas;
 	private PlotColors colors;
 	private Motion motion;
 	private int condition;
+	private Shown shown = Shown.TRAJECTORY;
+	private boolean following;
 	private double time;
 	private Kinematics pose;
 	private double[] bounds;
-	private double scale;
-	private double originX;
-	private double originZ;
+	private Camera camera;
 
 	RobotCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		canvas.getAccessible().addAccessibleListener(new Named(Messages.animationName));
 		colors = PlotColors.around(parent);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
+		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 	}
 
 	Canvas control() {
@@ -45,20 +54,43 @@ final class RobotCanvas {
 		canvas.redraw();
 	}
 
-	/** Shows the trajectory of a condition; null for nothing. */
-	void show(Motion news, int number) {
+	/** Shows a condition; null for nothing. */
+	void show(Motion news, int number, Shown what) {
 		motion = news;
 		condition = number;
+		shown = what;
 		RobotFigure figure = news == null ? null : news.figure();
 		pose = figure == null ? null : new Kinematics(figure.model());
-		bounds = figure == null ? null
-				: figure.bounds(news.trajectory(number).x(), news.trajectory(number).stateSize());
+		bounds = figure == null ? null : bounds(figure);
 		canvas.redraw();
+	}
+
+	private double[] bounds(RobotFigure figure) {
+		double[] all = figure.bounds(motion.trajectory(condition));
+		Course rollout = motion.rollout(condition);
+		if (rollout != null && shown.rollout())
+			figure.include(rollout, all);
+		if (ground() != null)
+			for (int i = 0; i <= 100; i++)
+				all[2] = Math.min(all[2], ground().height(all[0] + (all[1] - all[0]) * i / 100));
+		return all;
+	}
+
+	/** The ground, as far as it is known; null for none. */
+	private HeightProfile ground() {
+		Scene scene = motion.scene(condition);
+		return scene != null ? scene.ground() : motion.figure().ground() ? HeightProfile.LEVEL : null;
 	}
 
 	/** Moves the robot to a time, s. */
 	void time(double news) {
 		time = news;
+		canvas.redraw();
+	}
+
+	/** Lets the view move along with the robot, as large as it fits in height, or shows the whole motion. */
+	void follow(boolean on) {
+		following = on;
 		canvas.redraw();
 	}
 
@@ -68,77 +100,97 @@ final class RobotCanvas {
 		gc.setBackground(new Color(colors.background()));
 		gc.fillRectangle(area);
 		gc.setForeground(new Color(colors.foreground()));
+		if (area.isEmpty())
+			return;
 		if (pose == null) {
 			if (motion != null)
 				gc.drawText(Messages.noFigure, MARGIN, MARGIN, true);
 			return;
 		}
-		place(area);
-		grid(gc, area);
+		Course first = shown.trajectory() || motion.rollout(condition) == null ? motion.trajectory(condition)
+				: motion.rollout(condition);
+		camera = following ? Camera.following(first.state(time)[0], bounds, area) : Camera.around(bounds, area);
+		SurroundingsPainter surroundings = new SurroundingsPainter(gc, camera, colors);
+		surroundings.grid(area);
+		if (ground() != null)
+			surroundings.ground(ground(), area);
 		for (int i = 0; i < GHOSTS; i++)
-			draw(gc, motion.duration(condition) * i / (GHOSTS - 1), colors.faint(colors.curve(0)), true);
-		draw(gc, time, colors.curve(0), false);
+			draw(gc, first, first.duration() * i / (GHOSTS - 1), colors.faint(color(first)), true);
+		Course rollout = motion.rollout(condition);
+		if (shown.rollout() && rollout != null && rollout != first)
+			robot(gc, surroundings, rollout);
+		robot(gc, surroundings, first);
+		texts(gc);
+		if (canvas.isFocusControl() && area.width > 4 && area.height > 4)
+			gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+	}
+
+	private int color(Course course) {
+		return colors.curve(course == motion.rollout(condition) ? ROLLOUT_COLOR : TRAJECTORY_COLOR);
+	}
+
+	private void robot(GC gc, SurroundingsPainter surroundings, Course course) {
+		draw(gc, course, time, color(course), false);
+		Scene scene = motion.scene(condition);
+		if (scene == null)
+			return;
+		surroundings.contacts(course, time, scene.force());
+		surroundings.pushes(scene, pose, time, motion.timeStep());
+	}
+
+	/** The time, and which colour is which. */
+	private void texts(GC gc) {
+		int x = MARGIN;
 		gc.setForeground(new Color(colors.foreground()));
-		gc.drawText(String.format(Locale.ROOT, "t = %.2f s", time), 8, 6, true); //$NON-NLS-1$
+		String now = String.format(Locale.ROOT, "t = %.2f s", time); //$NON-NLS-1$
+		gc.drawText(now, x, MARGIN, true);
+		if (motion.rollout(condition) == null)
+			return;
+		x += gc.textExtent("t = 00.00 s").x + 2 * MARGIN; //$NON-NLS-1$
+		if (shown.trajectory())
+			x = text(gc, Messages.showTrajectory, TRAJECTORY_COLOR, x);
+		if (shown.rollout())
+			text(gc, Messages.showRollout, ROLLOUT_COLOR, x);
 	}
 
-	/** The whole motion fits, in the middle, with the same scale for both axes. */
-	private void place(Rectangle area) {
-		double low = motion.figure().ground() ? Math.min(0, bounds[2]) : bounds[2];
-		double width = Math.max(bounds[1] - bounds[0], 0.1);
-		double height = Math.max(bounds[3] - low, 0.1);
-		scale = Math.max(1, Math.min((area.width - 2 * MARGIN) / width, (area.height - 2 * MARGIN) / height));
-		originX = area.width / 2.0 - scale * (bounds[0] + bounds[1]) / 2;
-		originZ = area.height / 2.0 + scale * (low + bounds[3]) / 2;
+	private int text(GC gc, String text, int number, int x) {
+		int height = gc.getFontMetrics().getHeight();
+		gc.setForeground(rgb(colors.curve(number)));
+		gc.setLineWidth(4);
+		gc.drawLine(x, MARGIN + height / 2, x + 2 * MARGIN, MARGIN + height / 2);
+		gc.setForeground(new Color(colors.foreground()));
+		gc.drawText(text, x + 3 * MARGIN, MARGIN, true);
+		return x + 5 * MARGIN + gc.textExtent(text).x;
 	}
 
-	/** A line per metre, or per ten or tenth of one, and the ground. */
-	private void grid(GC gc, Rectangle area) {
-		gc.setForeground(new Color(colors.grid()));
-		gc.setLineWidth(1);
-		double step = scale > 300 ? 0.1 : scale > 12 ? 1 : 10;
-		for (double x = Math.ceil(-originX / scale / step) * step; x(x) < area.width; x += step)
-			gc.drawLine(x(x), 0, x(x), area.height);
-		for (double z = Math.ceil((originZ - area.height) / scale / step) * step; z(z) > 0; z += step)
-			gc.drawLine(0, z(z), area.width, z(z));
-		if (motion.figure().ground()) {
-			gc.setForeground(new Color(colors.foreground()));
-			gc.setLineWidth(2);
-			gc.drawLine(0, z(0), area.width, z(0));
-		}
-	}
-
-	private void draw(GC gc, double at, int rgb, boolean ghost) {
-		pose.setState(motion.state(condition, at), 0);
-		Color color = new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
-		gc.setForeground(color);
+	private void draw(GC gc, Course course, double at, int color, boolean ghost) {
+		pose.setState(course.state(at), 0);
+		gc.setForeground(rgb(color));
 		gc.setLineWidth(ghost ? 1 : 6);
 		gc.setLineCap(SWT.CAP_ROUND);
 		for (RobotFigure.Segment bar : motion.figure().segments())
-			gc.drawLine(x(pose.pointX(bar.link(), bar.x1(), bar.z1())), z(pose.pointZ(bar.link(), bar.x1(), bar.z1())),
-					x(pose.pointX(bar.link(), bar.x2(), bar.z2())), z(pose.pointZ(bar.link(), bar.x2(), bar.z2())));
+			gc.drawLine(camera.x(pose.pointX(bar.link(), bar.x1(), bar.z1())),
+					camera.z(pose.pointZ(bar.link(), bar.x1(), bar.z1())),
+					camera.x(pose.pointX(bar.link(), bar.x2(), bar.z2())),
+					camera.z(pose.pointZ(bar.link(), bar.x2(), bar.z2())));
 		if (ghost)
 			return;
 		gc.setBackground(new Color(colors.background()));
 		gc.setLineWidth(2);
 		for (RobotFigure.Circle circle : motion.figure().circles())
-			oval(gc, circle.link(), circle.x(), circle.z(), Math.max(2, (int) Math.round(scale * circle.radius())));
+			oval(gc, circle.link(), circle.x(), circle.z(), Math.max(2, (int) Math.round(camera.scale() * circle.radius())));
 		for (int link = 1; link < motion.figure().links(); link++)
 			oval(gc, link, 0, 0, 4);
 	}
 
 	private void oval(GC gc, int link, double x, double z, int radius) {
-		int left = x(pose.pointX(link, x, z)) - radius;
-		int top = z(pose.pointZ(link, x, z)) - radius;
+		int left = camera.x(pose.pointX(link, x, z)) - radius;
+		int top = camera.z(pose.pointZ(link, x, z)) - radius;
 		gc.fillOval(left, top, 2 * radius, 2 * radius);
 		gc.drawOval(left, top, 2 * radius, 2 * radius);
 	}
 
-	private int x(double world) {
-		return (int) Math.round(originX + scale * world);
-	}
-
-	private int z(double world) {
-		return (int) Math.round(originZ - scale * world);
+	private static Color rgb(int color) {
+		return new Color(color >> 16 & 255, color >> 8 & 255, color & 255);
 	}
 }

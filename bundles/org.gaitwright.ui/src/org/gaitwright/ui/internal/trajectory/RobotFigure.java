@@ -95,18 +95,23 @@ record RobotFigure(MultibodyModel model, List<Segment> segments, List<Circle> ci
 		return builder.build();
 	}
 
-	/** Smallest and largest x and z of a motion: the states are the rows of a matrix with so many columns. */
-	double[] bounds(double[] states, int columns) {
-		Kinematics pose = new Kinematics(model);
+	/** Smallest and largest x, smallest and largest z of a motion. */
+	double[] bounds(Course course) {
 		double[] bounds = { Double.MAX_VALUE, -Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE };
-		for (int row = 0; row < states.length / columns; row++) {
-			pose.setState(states, row * columns);
+		include(course, bounds);
+		return bounds;
+	}
+
+	/** Widens bounds by a motion. */
+	void include(Course course, double[] bounds) {
+		Kinematics pose = new Kinematics(model);
+		for (int row = 0; row <= course.steps(); row++) {
+			pose.setState(course.x(), row * course.n());
 			for (Segment bar : segments) {
 				include(bounds, pose.pointX(bar.link(), bar.x1(), bar.z1()), pose.pointZ(bar.link(), bar.x1(), bar.z1()));
 				include(bounds, pose.pointX(bar.link(), bar.x2(), bar.z2()), pose.pointZ(bar.link(), bar.x2(), bar.z2()));
 			}
 		}
-		return bounds;
 	}
 
 	private static void include(double[] bounds, double x, double z) {

@@ -9,42 +9,45 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
-import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
-import org.gaitwright.ui.internal.plot.Named;
-import org.gaitwright.ui.internal.plot.SwtChartPlot;
+import org.gaitwright.ui.internal.plot.PlotRenderers;
 import org.gaitwright.ui.internal.runs.RunFolders;
+import org.gaitwright.ui.plot.Axis;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
+import org.gaitwright.ui.plot.PlotContent;
 
 /** The motion of a run's robot: an animation, joints and torques beneath, one time for all. */
 public final class TrajectoryView extends ViewPart {
-	private static final double[] SPEEDS = { 0.1, 0.25, 0.5, 1, 2 };
+	private static final PlotContent NOTHING = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final ISelectionListener selection = this::selected;
 	private RobotCanvas robot;
 	private Plot coordinates;
 	private Plot controls;
 	private Combo condition;
-	private Button play;
-	private Scale scrub;
+	private Combo shown;
+	private LegendRow legend;
 	private NoteLine note;
 	private Playback playback;
+	private PlaybackControls passing;
 	private MotionJob job;
 	private Motion motion;
+	private Path run;
 	private PlotColors colors;
 
 	@Override
@@ -53,14 +56,17 @@ public final class TrajectoryView extends ViewPart {
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		playback = new Playback(all, this::time);
-		controls(all);
+		passing = new PlaybackControls(all, playback);
+		choices(all);
 		SashForm parts = new SashForm(all, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
 		robot = new RobotCanvas(parts);
-		coordinates = new SwtChartPlot(parts, Messages.coordinatesName, SWT.RIGHT);
-		controls = new SwtChartPlot(parts, Messages.controlsName, SWT.RIGHT);
-		parts.setWeights(36, 30, 34);
+		passing.addKeys(robot.control());
+		legend = new LegendRow(all);
 		note = new NoteLine(all);
+		coordinates = PlotRenderers.create(parts, Messages.coordinatesName, note::say);
+		controls = PlotRenderers.create(parts, Messages.controlsName, note::say);
+		parts.setWeights(36, 30, 34);
 		note.say(Messages.noRun);
 		UiUpdate<MotionJob.Answer> update = new UiUpdate<>(all, this::show);
 		job = new MotionJob(update::offer);
@@ -70,35 +76,36 @@ public final class TrajectoryView extends ViewPart {
 		selected(null, service.getSelection());
 	}
 
-	private void controls(Composite parent) {
+	private void choices(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).extendedMargins(4, 4, 2, 0).applyTo(row);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
+		layout.spacing = 6;
+		layout.marginTop = layout.marginBottom = 0;
+		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		play = new Button(row, SWT.TOGGLE);
-		play.setImage(Icon.PLAY.image());
-		play.setToolTipText(Messages.playTip);
-		play.getAccessible().addAccessibleListener(new Named(Messages.play));
-		play.addListener(SWT.Selection, event -> play(play.getSelection()));
-		scrub = new Scale(row, SWT.HORIZONTAL);
-		scrub.setToolTipText(Messages.scrubTip);
-		scrub.setMaximum(1);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(scrub);
-		scrub.addListener(SWT.Selection, event -> {
-			play(false);
-			if (motion != null)
-				playback.seek(scrub.getSelection() * motion.timeStep());
+		condition = combo(row, Messages.condition, Messages.conditionTip);
+		shown = combo(row, Messages.show, Messages.showTip);
+		shown.setItems(Messages.showTrajectory, Messages.showRollout, Messages.showBoth);
+		shown.select(0);
+		Button follow = new Button(row, SWT.CHECK);
+		follow.setText(Messages.follow);
+		follow.setToolTipText(Messages.followTip);
+		follow.addListener(SWT.Selection, event -> robot.follow(follow.getSelection()));
+	}
+
+	private Combo combo(Composite row, String label, String tip) {
+		Composite pair = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+		new Label(pair, SWT.NONE).setText(label);
+		Combo combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setToolTipText(tip);
+		combo.addListener(SWT.Selection, event -> {
+			double before = playback.time();
+			showCondition();
+			playback.seek(before);
 		});
-		new Label(row, SWT.NONE).setText(Messages.speed);
-		Combo speed = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		for (double each : SPEEDS)
-			speed.add(each + " ×"); //$NON-NLS-1$
-		speed.select(3);
-		speed.setToolTipText(Messages.speedTip);
-		speed.addListener(SWT.Selection, event -> playback.speed(SPEEDS[speed.getSelectionIndex()]));
-		new Label(row, SWT.NONE).setText(Messages.condition);
-		condition = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		condition.setToolTipText(Messages.conditionTip);
-		condition.addListener(SWT.Selection, event -> showCondition());
+		return combo;
 	}
 
 	private void selected(IWorkbenchPart part, ISelection what) {
@@ -108,51 +115,68 @@ public final class TrajectoryView extends ViewPart {
 	}
 
 	/** Shows the trajectories of this run, and those of later iterations when they come. */
-	public void follow(Path run) {
-		job.follow(run);
+	public void follow(Path directory) {
+		job.follow(directory);
 	}
 
 	private void show(MotionJob.Answer answer) {
-		note.show(answer.problem().isEmpty() ? List.of() : List.of(answer.problem()));
+		if (answer.motion() == null && answer.run().equals(run) && motion != null) {
+			note.say(NLS.bind(Messages.gone, answer.problem()));
+			return;
+		}
+		run = answer.run();
 		boolean sameConditions = motion != null && answer.motion() != null
 				&& motion.conditions().equals(answer.motion().conditions());
 		double before = playback.time();
 		motion = answer.motion();
+		String problem = motion == null ? answer.problem() : motion.note();
+		note.show(problem.isEmpty() ? List.of() : List.of(problem));
 		if (!sameConditions) {
 			condition.setItems(motion == null ? new String[0] : motion.conditions().toArray(String[]::new));
 			condition.select(0);
-			condition.getParent().layout(true);
+			condition.requestLayout();
 		}
 		showCondition();
 		if (sameConditions)
 			playback.seek(before);
 	}
 
+	private int condition() {
+		return Math.max(0, condition.getSelectionIndex());
+	}
+
+	private Shown shown() {
+		return Shown.values()[Math.max(0, shown.getSelectionIndex())];
+	}
+
 	private void showCondition() {
-		int number = Math.max(0, condition.getSelectionIndex());
-		robot.show(motion, number);
+		robot.show(motion, condition(), shown());
+		showCurves();
 		if (motion == null)
-			return;
-		coordinates.show(motion.coordinates(number, colors));
-		controls.show(motion.controls(number, colors));
-		scrub.setMaximum(Math.max(1, motion.trajectory(number).horizon()));
-		scrub.setPageIncrement(Math.max(1, scrub.getMaximum() / 10));
-		playback.duration(motion.duration(number));
+			passing.motion(0, 1);
+		else
+			passing.motion(motion.trajectory(condition()).steps(), motion.timeStep());
+	}
+
+	private void showCurves() {
+		PlotContent above = motion == null ? NOTHING
+				: new MotionCurves(motion, condition(), shown(), colors).coordinates();
+		PlotContent below = motion == null ? NOTHING : new MotionCurves(motion, condition(), shown(), colors).controls();
+		coordinates.show(above);
+		controls.show(below);
+		legend.show(above, below);
 	}
 
 	private void time(double seconds) {
 		robot.time(seconds);
 		coordinates.cursor(seconds);
 		controls.cursor(seconds);
-		if (motion != null)
-			scrub.setSelection((int) Math.round(seconds / motion.timeStep()));
+		passing.time(seconds);
 	}
 
 	/** Lets the robot move, or holds it. */
 	public void play(boolean on) {
-		playback.play(on && motion != null);
-		play.setSelection(playback.isPlaying());
-		play.setImage((playback.isPlaying() ? Icon.PAUSE : Icon.PLAY).image());
+		passing.play(on);
 	}
 
 	private void adopt(PlotColors news) {
@@ -160,11 +184,7 @@ public final class TrajectoryView extends ViewPart {
 		robot.adopt(news);
 		coordinates.adopt(news);
 		controls.adopt(news);
-		if (motion != null) {
-			int number = Math.max(0, condition.getSelectionIndex());
-			coordinates.show(motion.coordinates(number, news));
-			controls.show(motion.controls(number, news));
-		}
+		showCurves();
 	}
 
 	/** The time that is shown, s. */
@@ -177,9 +197,14 @@ public final class TrajectoryView extends ViewPart {
 		return motion != null;
 	}
 
+	/** Whether terrain and forces are known, and what the policy does. */
+	public boolean hasScene() {
+		return motion != null && motion.scene(condition()) != null;
+	}
+
 	@Override
 	public void setFocus() {
-		play.setFocus();
+		passing.setFocus();
 	}
 
 	@Override
