@@ -94,6 +94,15 @@ final class Ui {
 		});
 	}
 
+	/** The controls below another that fulfil a condition, outermost first. */
+	static <C extends Control> List<C> all(Composite root, Class<C> type, Predicate<C> condition) {
+		return call(() -> {
+			List<C> found = new ArrayList<>();
+			collect(root, type, condition, found);
+			return found;
+		});
+	}
+
 	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> condition,
 			List<C> found) {
 		if (type.isInstance(control) && condition.test(type.cast(control)))
