@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,11 @@ import org.junit.jupiter.api.Test;
 
 /** Runs by launch configurations: here and in another virtual machine, one after another, and at the end of the day. */
 class LaunchTest {
-	/** One iteration of few samples, so that a run is over in a second or two. */
-	private static final List<String> SHORT = List.of("optimizer.iterations=1");
-	private static final List<String> LONG = List.of("optimizer.iterations=100");
+	/** Little to compute: an iteration takes a fraction of a second. */
+	private static final List<String> CHEAP = List.of("task.horizon=40", "initialization.descentIterations=1",
+			"initialization.followerIterations=1", "optimizer.firstPolicyIterations=3", "optimizer.policyIterations=3");
+	private static final List<String> SHORT = cheap(2);
+	private static final List<String> LONG = cheap(100_000);
 
 	private static IProject project;
 	private static IFile file;
@@ -72,6 +75,12 @@ class LaunchTest {
 			Ui.window().getShell().setBounds(0, 0, 1500, 950);
 			Ui.window().getShell().forceActive();
 		});
+	}
+
+	private static List<String> cheap(int iterations) {
+		List<String> overrides = new ArrayList<>(CHEAP);
+		overrides.add("optimizer.iterations=" + iterations);
+		return overrides;
 	}
 
 	@AfterEach
@@ -108,10 +117,10 @@ class LaunchTest {
 				.filter(job -> job.getState() == Job.RUNNING && job.directory() != null).count() == runs);
 	}
 
-	private static void awaitCheckpoint(String folder) throws InterruptedException {
-		Ui.await("a checkpoint", () -> {
+	private static void awaitIteration(String folder) throws InterruptedException {
+		Ui.await("an iteration", () -> {
 			try {
-				return Files.exists(onlyRun(folder).resolve(RunLayout.CHECKPOINT));
+				return rows(onlyRun(folder)) > 0;
 			} catch (IOException notYet) {
 				return false;
 			}
@@ -142,7 +151,7 @@ class LaunchTest {
 		ILaunchConfigurationWorkingCopy long1 = configuration("stopped", LONG);
 		long1.setAttribute(RunAttributes.OWN_JVM, true);
 		ILaunch launch = launch(long1);
-		awaitCheckpoint("stopped");
+		awaitIteration("stopped");
 		launch.terminate();
 		Ui.await("ended", launch::isTerminated);
 		RunReader run = RunReader.open(onlyRun("stopped"));
@@ -191,7 +200,7 @@ class LaunchTest {
 	@Test
 	void theWorkbenchAsksBeforeItEnds() throws Exception {
 		ILaunch launch = launch(configuration("exit", LONG));
-		awaitCheckpoint("exit");
+		awaitIteration("exit");
 		RunsAtExit guard = new RunsAtExit();
 		AtomicReference<Boolean> answer = new AtomicReference<>();
 		ask(guard, answer);

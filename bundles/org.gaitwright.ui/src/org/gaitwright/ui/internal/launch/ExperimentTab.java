@@ -27,7 +27,7 @@ import org.gaitwright.ui.internal.UiPlugin.Icon;
 
 /** What is run: an experiment, its seed, and what is changed in it for these runs. */
 final class ExperimentTab extends AbstractLaunchConfigurationTab {
-	private static final int OVERRIDES_HEIGHT = 110;
+	private static final int OVERRIDES_HEIGHT = 70;
 	private static final String ENDING = "*.experiment"; //$NON-NLS-1$
 
 	private Text experiment;

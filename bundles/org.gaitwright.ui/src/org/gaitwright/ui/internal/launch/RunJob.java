@@ -63,6 +63,11 @@ public final class RunJob extends Job {
 		QUEUE.wakeUp();
 	}
 
+	/** What is run, for people. */
+	String subject() {
+		return task.name();
+	}
+
 	/** The run directory, null until it exists. */
 	public Path directory() {
 		return directory;

@@ -52,7 +52,7 @@ public final class RunsAtExit implements IWorkbenchListener {
 	private static boolean confirmed(IWorkbench workbench, List<RunJob> runs) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		Shell shell = window == null ? null : window.getShell();
-		String question = runs.size() == 1 ? NLS.bind(Messages.exitWithRun, runs.get(0).getName())
+		String question = runs.size() == 1 ? NLS.bind(Messages.exitWithRun, runs.get(0).subject())
 				: NLS.bind(Messages.exitWithRuns, runs.size());
 		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.exitTitle, question, 0, Messages.exitStop,
 				Messages.exitCancel) == 0;
