@@ -112,7 +112,7 @@ class FixesTest {
 	}
 
 	private List<Hyperlink> links(String label) {
-		return find(page(), Hyperlink.class, link -> link.getText().equals(label) && link.isVisible());
+		return find(page(), Hyperlink.class, link -> label.equals(link.getText()) && link.isVisible());
 	}
 
 	private void follow(String label) throws InterruptedException {

@@ -82,6 +82,7 @@ public abstract class Field {
 			}
 		});
 		control.setData(FieldKeys.FEATURE, feature);
+		FieldHelp.install(control, metadata, this::tooltip);
 		createRestore(parent);
 		message = new FieldMessage(parent, control, context);
 		refresh();
