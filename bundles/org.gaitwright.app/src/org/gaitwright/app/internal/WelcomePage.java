@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 
@@ -34,12 +35,12 @@ public final class WelcomePage extends IntroPart {
 		wide(title);
 		wide(text(page, Messages.about));
 		first = choice(page, Messages.train, Messages.trainText, () -> {
-			close();
-			FirstPolicy.train(getIntroSite().getWorkbenchWindow());
+			IWorkbenchWindow window = close();
+			FirstPolicy.train(window);
 		});
 		choice(page, Messages.create, Messages.createText, () -> {
-			close();
-			NewWizard.open(getIntroSite().getWorkbenchWindow(), NEW_EXPERIMENT);
+			IWorkbenchWindow window = close();
+			NewWizard.open(window, NEW_EXPERIMENT);
 		});
 		choice(page, Messages.workbench, Messages.workbenchText, this::close);
 		wide(text(page, Messages.again));
@@ -66,8 +67,11 @@ public final class WelcomePage extends IntroPart {
 		return button;
 	}
 
-	private void close() {
+	/** Closes the page; returns its window, which it does not know any more then. */
+	private IWorkbenchWindow close() {
+		IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
 		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+		return window;
 	}
 
 	/** There is no small form of the page: it is closed when it is left. */

@@ -61,7 +61,7 @@ final class Ui {
 
 	/** Waits until a condition holds, asked in the user-interface thread. */
 	static void await(String what, BooleanSupplier condition) throws InterruptedException {
-		long end = System.nanoTime() + 30_000_000_000L;
+		long end = System.nanoTime() + 90_000_000_000L;
 		while (!call(condition::getAsBoolean)) {
 			if (System.nanoTime() > end)
 				throw new AssertionError("Waited in vain: " + what);
@@ -123,9 +123,10 @@ final class Ui {
 		run(() -> {
 			Shell shell = window().getShell();
 			shell.forceActive();
-			while (display().readAndDispatch()) {
-				// all that is pending is painted
-			}
+			// all that is pending is painted; an animation would go on for ever
+			long end = System.nanoTime() + 2_000_000_000L;
+			while (display().readAndDispatch() && System.nanoTime() < end)
+				continue;
 			Rectangle area = shell.getBounds();
 			Image image = new Image(display(), area.width, area.height);
 			GC gc = new GC(display());

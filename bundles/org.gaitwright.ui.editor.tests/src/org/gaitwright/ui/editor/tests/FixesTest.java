@@ -137,9 +137,9 @@ class FixesTest {
 		await("the offer is gone", () -> links("Set Iterations to 1").isEmpty());
 		run(() -> editor.document().commands().undo());
 		assertEquals(0, ui(() -> experiment().getOptimizer().getIterations()), "a step of its own");
-		await("it is offered again", () -> links("Restore the default of Iterations, 20").size() == 1);
+		await("it is offered again", () -> links("Restore the default, 20").size() == 1);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "fixes");
-		follow("Restore the default of Iterations, 20");
+		follow("Restore the default, 20");
 		await("the default is back", () -> experiment().getOptimizer().getIterations() == 20);
 	}
 

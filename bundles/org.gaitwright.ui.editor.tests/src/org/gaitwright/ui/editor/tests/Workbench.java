@@ -38,7 +38,7 @@ import org.gaitwright.ui.editor.ExperimentEditor;
 /** Drives the running workbench from the thread of a test. */
 public final class Workbench {
 
-	private static final long PATIENCE_MILLIS = 10_000;
+	private static final long PATIENCE_MILLIS = 60_000;
 
 	private Workbench() {
 	}
@@ -140,7 +140,8 @@ public final class Workbench {
 	public static void screenshot(Shell shell, String name) throws InterruptedException {
 		Thread.sleep(300); // the server draws what was asked for
 		run(() -> {
-			while (display().readAndDispatch()) {
+			long end = System.currentTimeMillis() + 2000; // an animation would go on for ever
+			while (display().readAndDispatch() && System.currentTimeMillis() < end) {
 				// draw
 			}
 			Rectangle bounds = shell.getBounds();

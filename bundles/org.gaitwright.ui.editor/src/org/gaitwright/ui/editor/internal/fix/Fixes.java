@@ -130,8 +130,8 @@ public final class Fixes {
 		boolean sound = feature instanceof EAttribute && !metadata.defaultText().isEmpty()
 				&& ValueCheck.objection(feature, feature.getDefaultValue()).isEmpty();
 		if (sound || !feature.isRequired() && !metadata.absent().isEmpty()) {
-			add(sound ? NLS.bind(Messages.restore, metadata.label(), metadata.defaultText())
-					: NLS.bind(Messages.clear, metadata.label(), metadata.absent()),
+			add(sound ? NLS.bind(Messages.restore, metadata.defaultText())
+					: NLS.bind(Messages.clear, metadata.absent()),
 					commands.set(object, feature, SetCommand.UNSET_VALUE));
 		}
 	}
