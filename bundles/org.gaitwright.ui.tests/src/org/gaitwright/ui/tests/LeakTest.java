@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Editor and views that are closed are gone: no listener, adapter or cache keeps them. */
 class LeakTest {
-	private static final int CYCLES = 20;
+	/** {@code -Dgaitwright.cycles=20} for a measurement. */
+	private static final int CYCLES = Integer.getInteger("gaitwright.cycles", 4);
 	/** The workbench itself keeps the part that was active last, and forgets it with the next. */
 	private static final int KEPT_BY_WORKBENCH = 2;
 

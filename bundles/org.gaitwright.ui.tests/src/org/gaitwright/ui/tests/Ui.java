@@ -123,6 +123,9 @@ final class Ui {
 		run(() -> {
 			Shell shell = window().getShell();
 			shell.forceActive();
+			for (Shell dialog : shell.getShells())
+				if (dialog.isVisible())
+					dialog.moveAbove(null);
 			// all that is pending is painted; an animation would go on for ever
 			long end = System.nanoTime() + 2_000_000_000L;
 			while (display().readAndDispatch() && System.nanoTime() < end)
