@@ -20,6 +20,13 @@ public final class Ids {
 	/** Goes on with the selected runs. */
 	public static final String RESUME_COMMAND = "org.gaitwright.ui.resume"; //$NON-NLS-1$
 
+	/** Launch configurations of runs. */
+	public static final String LAUNCH_TYPE = "org.gaitwright.ui.run"; //$NON-NLS-1$
+	/** Type of the processes of the debug platform that are runs. */
+	public static final String PROCESS_TYPE = "org.gaitwright.ui.run"; //$NON-NLS-1$
+	/** The preferences. */
+	public static final String PREFERENCES = "org.gaitwright.ui.preferences"; //$NON-NLS-1$
+
 	private Ids() {
 	}
 }

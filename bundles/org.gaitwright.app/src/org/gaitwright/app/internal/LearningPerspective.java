@@ -13,6 +13,8 @@ import org.gaitwright.ui.Ids;
 public final class LearningPerspective implements IPerspectiveFactory {
 	private static final String NEW_FOLDER = "org.eclipse.ui.wizards.new.folder"; //$NON-NLS-1$
 	private static final String NEW_FILE = "org.eclipse.ui.wizards.new.file"; //$NON-NLS-1$
+	/** The Run menu and its button: org.eclipse.debug.ui.IDebugUIConstants.LAUNCH_ACTION_SET. */
+	private static final String LAUNCHING = "org.eclipse.debug.ui.launchActionSet"; //$NON-NLS-1$
 	private static final String NEW_PROJECT = "org.eclipse.ui.wizards.new.project"; //$NON-NLS-1$
 
 	@Override
@@ -32,6 +34,7 @@ public final class LearningPerspective implements IPerspectiveFactory {
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.6f, ProjectExplorer.VIEW_ID); //$NON-NLS-1$
 		outline.addView(IPageLayout.ID_OUTLINE);
 
+		layout.addActionSet(LAUNCHING);
 		layout.addNewWizardShortcut(NEW_PROJECT);
 		layout.addNewWizardShortcut(NEW_FOLDER);
 		layout.addNewWizardShortcut(NEW_FILE);

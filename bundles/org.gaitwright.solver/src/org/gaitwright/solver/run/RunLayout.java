@@ -46,8 +46,13 @@ public final class RunLayout {
 
 	/**
 	 * Makes a new directory {@code root/<experiment>/<start time>-<seed>}; a number is added where there is one.
+	 *
+	 * @param root  folder for runs, which is made where it is missing
+	 * @param start begin of the run
+	 * @return the new directory, which is empty
+	 * @throws IOException where it cannot be made
 	 */
-	static Path newDirectory(Path root, String experiment, long seed, Instant start) throws IOException {
+	public static Path newDirectory(Path root, String experiment, long seed, Instant start) throws IOException {
 		Path parent = Files.createDirectories(root.resolve(fileName(experiment)));
 		String name = START.format(start) + "-" + seed;
 		for (int i = 1;; i++)

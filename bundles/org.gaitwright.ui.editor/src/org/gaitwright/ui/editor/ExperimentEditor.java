@@ -3,7 +3,6 @@ package org.gaitwright.ui.editor;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -26,7 +25,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.gaitwright.model.ElementPaths;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
@@ -124,13 +122,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 	public void gotoMarker(IMarker marker) {
 		String path = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
 		String attribute = marker.getAttribute(ProblemMarkers.ATTRIBUTE, ""); //$NON-NLS-1$
-		List<EObject> elements = new ArrayList<>();
-		if (document.root() != null) {
-			elements.add(document.root());
-			document.root().eAllContents().forEachRemaining(elements::add);
-		}
-		if (elements.stream().filter(element -> ElementPaths.of(element).equals(path)).findFirst()
-				.map(element -> !reveal(element, attribute)).orElse(true)) {
+		if (document.find(path).map(element -> !reveal(element, attribute)).orElse(true)) {
 			setActivePage(SourcePage.ID);
 		}
 	}
@@ -157,15 +149,15 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 		}
 	}
 
-	/** Asks what to do about a file that was changed by someone else. */
+	/** Asks what to do about a file that was changed by someone else; to do nothing is the default. */
 	private boolean overwrite() {
 		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.conflictTitle,
-				NLS.bind(Messages.conflictText, getEditorInput().getName()), 0, Messages.conflictOverwrite,
-				Messages.conflictReload, Messages.conflictCancel);
+				NLS.bind(Messages.conflictText, getEditorInput().getName()), 0, Messages.conflictCancel,
+				Messages.conflictReload, Messages.conflictOverwrite);
 		if (answer == 1) {
 			reload();
 		}
-		return answer == 0;
+		return answer == 2;
 	}
 
 	/** Reads the file again; changes that were not saved are lost. */

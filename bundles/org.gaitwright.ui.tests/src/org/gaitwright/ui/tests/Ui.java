@@ -94,6 +94,15 @@ final class Ui {
 		});
 	}
 
+	/** The controls below another that fulfil a condition, outermost first. */
+	static <C extends Control> List<C> all(Composite root, Class<C> type, Predicate<C> condition) {
+		return call(() -> {
+			List<C> found = new ArrayList<>();
+			collect(root, type, condition, found);
+			return found;
+		});
+	}
+
 	private static <C extends Control> void collect(Control control, Class<C> type, Predicate<C> condition,
 			List<C> found) {
 		if (type.isInstance(control) && condition.test(type.cast(control)))
@@ -118,9 +127,13 @@ final class Ui {
 		Thread.sleep(700);
 		run(() -> {
 			shell.forceActive();
-			while (display().readAndDispatch()) {
-				// all that is pending is painted
-			}
+			for (Shell dialog : shell.getShells())
+				if (dialog.isVisible())
+					dialog.moveAbove(null);
+			// all that is pending is painted; an animation would go on for ever
+			long end = System.nanoTime() + 2_000_000_000L;
+			while (display().readAndDispatch() && System.nanoTime() < end)
+				continue;
 			Rectangle area = shell.getBounds();
 			Image image = new Image(display(), area.width, area.height);
 			GC gc = new GC(display());

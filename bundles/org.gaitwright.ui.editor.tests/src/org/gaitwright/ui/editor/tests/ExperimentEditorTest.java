@@ -250,6 +250,7 @@ class ExperimentEditorTest {
 		Workbench.display().asyncExec(() -> editor.doSave(new NullProgressMonitor()));
 		await("the question is asked", () -> dialog() != null);
 		Workbench.screenshot(ui(ExperimentEditorTest::dialog), "conflict");
+		assertEquals("Cancel", ui(() -> dialog().getDefaultButton().getText()));
 		run(() -> find(dialog(), Button.class, button -> button.getText().contains("Reload")).getFirst()
 				.notifyListeners(SWT.Selection, new Event()));
 		await("the file is read again", () -> "other".equals(experiment().getName()));

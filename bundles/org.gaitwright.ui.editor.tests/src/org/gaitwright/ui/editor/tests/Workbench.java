@@ -36,27 +36,27 @@ import org.eclipse.ui.ide.IDE;
 import org.gaitwright.ui.editor.ExperimentEditor;
 
 /** Drives the running workbench from the thread of a test. */
-final class Workbench {
+public final class Workbench {
 
-	private static final long PATIENCE_MILLIS = 10_000;
+	private static final long PATIENCE_MILLIS = 60_000;
 
 	private Workbench() {
 	}
 
-	static Display display() {
+	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
-	static IWorkbenchWindow window() {
+	public static IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 	}
 
-	static IWorkbenchPage page() {
+	public static IWorkbenchPage page() {
 		return window().getActivePage();
 	}
 
 	/** Runs on the UI thread and returns the outcome. */
-	static <T> T ui(Callable<T> work) {
+	public static <T> T ui(Callable<T> work) {
 		AtomicReference<T> outcome = new AtomicReference<>();
 		AtomicReference<Throwable> failure = new AtomicReference<>();
 		display().syncExec(() -> {
@@ -72,7 +72,7 @@ final class Workbench {
 		return outcome.get();
 	}
 
-	static void run(Runnable work) {
+	public static void run(Runnable work) {
 		ui(() -> {
 			work.run();
 			return null;
@@ -80,7 +80,7 @@ final class Workbench {
 	}
 
 	/** Waits until a condition holds on the UI thread. */
-	static void await(String what, BooleanSupplier condition) throws InterruptedException {
+	public static void await(String what, BooleanSupplier condition) throws InterruptedException {
 		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
 		while (!ui(condition::getAsBoolean)) {
 			if (System.currentTimeMillis() > end) {
@@ -90,18 +90,18 @@ final class Workbench {
 		}
 	}
 
-	static void await(BooleanSupplier condition) throws InterruptedException {
+	public static void await(BooleanSupplier condition) throws InterruptedException {
 		await("a condition holds", condition);
 	}
 
 	/** Makes a file in the workspace with the content of a shipped one. */
-	static IFile copy(String project, String name, String template) throws Exception {
+	public static IFile copy(String project, String name, String template) throws Exception {
 		try (InputStream stream = new ExtensibleURIConverterImpl().createInputStream(URI.createURI(template))) {
 			return file(project, name, stream.readAllBytes());
 		}
 	}
 
-	static IFile file(String project, String name, byte[] content) throws Exception {
+	public static IFile file(String project, String name, byte[] content) throws Exception {
 		IProject home = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
 		if (!home.exists()) {
 			home.create(null);
@@ -116,14 +116,14 @@ final class Workbench {
 		return file;
 	}
 
-	static ExperimentEditor open(IFile file) throws InterruptedException {
+	public static ExperimentEditor open(IFile file) throws InterruptedException {
 		ExperimentEditor editor = ui(() -> (ExperimentEditor) IDE.openEditor(page(), file, ExperimentEditor.ID));
 		await("the editor is shown", () -> editor.getActivePageInstance() != null);
 		return editor;
 	}
 
 	/** Finds the widgets under another that fulfil a condition. On the UI thread. */
-	static <T extends Control> List<T> find(Composite root, Class<T> type, Predicate<T> condition) {
+	public static <T extends Control> List<T> find(Composite root, Class<T> type, Predicate<T> condition) {
 		List<T> found = new ArrayList<>();
 		for (Control child : root.getChildren()) {
 			if (type.isInstance(child) && condition.test(type.cast(child))) {
@@ -137,10 +137,11 @@ final class Workbench {
 	}
 
 	/** Saves what the screen shows of a shell. */
-	static void screenshot(Shell shell, String name) throws InterruptedException {
+	public static void screenshot(Shell shell, String name) throws InterruptedException {
 		Thread.sleep(300); // the server draws what was asked for
 		run(() -> {
-			while (display().readAndDispatch()) {
+			long end = System.currentTimeMillis() + 2000; // an animation would go on for ever
+			while (display().readAndDispatch() && System.currentTimeMillis() < end) {
 				// draw
 			}
 			Rectangle bounds = shell.getBounds();

@@ -3,75 +3,69 @@ package org.gaitwright.ui.internal.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.gaitwright.experiment.ExperimentCompiler;
 import org.gaitwright.experiment.ExperimentException;
-import org.gaitwright.experiment.ExperimentRuns;
-import org.gaitwright.experiment.RunOutcome;
 import org.gaitwright.model.io.InvalidExperimentException;
-import org.gaitwright.solver.search.SearchControl;
-import org.gaitwright.solver.search.SearchListener;
-import org.gaitwright.solver.search.StopReason;
-import org.gaitwright.ui.Ids;
+import org.gaitwright.ui.internal.preferences.RunPreferences;
 
 /**
- * A run of an experiment in this process. Cancelling the job ends the run at its next check; what it has done is kept and
- * can be resumed. Runs queue: one at a time, on all processors but one.
+ * A run of an experiment that this workbench started. Cancelling the job ends the run at its next check; what it has done
+ * is kept and can be resumed.
  */
 public final class RunJob extends Job {
-	/** What is to be done. */
-	@FunctionalInterface
-	interface Work {
-		/** Blocks until done. */
-		RunOutcome run(ExperimentRuns runs, RunJob job, List<SearchListener> listeners)
-				throws ExperimentException, InvalidExperimentException, IOException;
-	}
+	private static final RunQueue QUEUE = new RunQueue(RunPreferences::runsAtATime);
 
-	private static final Object FAMILY = new Object();
-	private static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-	};
-
-	private final SearchControl control = new SearchControl();
-	private final Work work;
-	private final RunConsole console;
+	private final RunTask task;
+	private final RunExecution execution;
+	private final RunProcess process;
 	private volatile Path directory;
 
-	/** @param name of the experiment or run, for people */
-	RunJob(String name, RunConsole console, Work work) {
-		super(NLS.bind(Messages.running, name));
-		this.work = work;
-		this.console = console;
-		setRule(ONE_AT_A_TIME);
+	private RunJob(RunTask task, RunExecution execution, RunProcess process) {
+		super(NLS.bind(Messages.running, task.name()));
+		this.task = task;
+		this.execution = execution;
+		this.process = process;
 		setPriority(LONG);
 	}
 
-	/** Threads for a run: one processor is left for the user interface. */
-	static int threads() {
-		return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+	/** Queues a run. */
+	static RunJob queue(RunTask task, RunExecution execution, RunProcess process) {
+		RunsAtExit.install();
+		RunJob job = new RunJob(task, execution, process);
+		process.begin(job::cancel);
+		int before = QUEUE.jobs().size();
+		job.addJobChangeListener(IJobChangeListener.onDone(done -> job.over(done.getResult())));
+		QUEUE.add(job);
+		if (job.getState() == SLEEPING)
+			process.say(NLS.bind(Messages.queued, before));
+		return job;
 	}
 
-	/** The runs of this process that wait or run. */
-	static List<RunJob> active() {
-		return Arrays.stream(getJobManager().find(FAMILY)).map(RunJob.class::cast).toList();
+	/** The runs of this workbench that wait or run. */
+	public static List<RunJob> active() {
+		return QUEUE.jobs().stream().map(RunJob.class::cast).toList();
+	}
+
+	/** To be called when more runs may go on at a time. */
+	public static void wakeUpWaiting() {
+		QUEUE.wakeUp();
+	}
+
+	/** What is run, for people. */
+	String subject() {
+		return task.name();
 	}
 
 	/** The run directory, null until it exists. */
@@ -79,47 +73,67 @@ public final class RunJob extends Job {
 		return directory;
 	}
 
-	void announce(Path run) {
+	private void announce(Path run) {
 		directory = run;
-		console.say(NLS.bind(Messages.runDirectory, run));
+		process.say(NLS.bind(Messages.runDirectory, run));
 	}
 
-	SearchControl control() {
-		return control;
+	/** Holds the run, or lets it go on. */
+	void pauseOrGoOn() {
+		if (!execution.pauseOrGoOn())
+			process.warn(Messages.cannotPause);
 	}
 
-	@Override
-	public boolean belongsTo(Object family) {
-		return family == FAMILY;
+	/** Ends the run after the iteration under way; one that waits for its turn is called off. */
+	void finish() {
+		if (getState() == RUNNING)
+			execution.finish();
+		else
+			cancel();
 	}
 
 	@Override
 	protected void canceling() {
-		control.cancel();
+		execution.cancel();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		int exit = RunExecution.FAILED;
 		try {
-			String program = "gaitwright " + Platform.getBundle(Ids.BUNDLE).getVersion(); //$NON-NLS-1$
-			ExperimentRuns runs = new ExperimentRuns(new ExperimentCompiler(), program);
-			RunOutcome outcome = work.run(runs, this, List.of(new RunReport(monitor, console)));
-			return ended(outcome);
+			exit = execution.run(task, this::announce, monitor, process);
 		} catch (InvalidExperimentException | ExperimentException | IOException e) {
-			console.warn(e.getMessage());
-			return Status.OK_STATUS;
+			process.warn(e.getMessage());
+		} catch (InterruptedException e) {
+			execution.cancel();
+			exit = RunExecution.CANCELLED;
+		} catch (RuntimeException | LinkageError e) {
+			// of a contribution: the workbench works on
+			process.warn(NLS.bind(Messages.defect, e));
+			ILog.of(RunJob.class).error(NLS.bind(Messages.defect, e), e);
 		}
+		process.end(exit);
+		// the console and the Runs view tell how it ended; a dialog on top would only be in the way
+		return exit == RunExecution.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
-	/** The console and the Runs view tell how it ended; a dialog on top would only be in the way. */
-	private IStatus ended(RunOutcome outcome) {
-		StopReason reason = outcome.search().reason();
-		if (reason == StopReason.FAILED) {
-			console.warn(outcome.search().message());
-			if (outcome.search().cause() != null)
-				ILog.of(RunJob.class).error(outcome.search().message(), outcome.search().cause());
-		} else
-			console.say(reason.description());
-		return reason == StopReason.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	private void over(IStatus result) {
+		if (!process.isTerminated()) { // called off before its turn
+			process.say(Messages.calledOff);
+			process.end(result.isOK() ? RunExecution.DONE : RunExecution.CANCELLED);
+		}
+		refresh(task.folder());
+	}
+
+	/** In a job of its own: the one that ends still holds its rule. */
+	private static void refresh(Path folder) {
+		for (IContainer container : ResourcesPlugin.getWorkspace().getRoot()
+				.findContainersForLocationURI(folder.toUri())) {
+			Job refresh = Job.create(Messages.refreshing,
+					(ICoreRunnable) monitor -> container.refreshLocal(IResource.DEPTH_INFINITE, monitor));
+			refresh.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(container));
+			refresh.setSystem(true);
+			refresh.schedule();
+		}
 	}
 }

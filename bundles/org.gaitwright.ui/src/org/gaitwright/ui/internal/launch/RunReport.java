@@ -13,9 +13,9 @@ import org.gaitwright.solver.search.SearchListener;
 /** Tells the progress view and the console how a run goes. */
 final class RunReport implements SearchListener {
 	private final IProgressMonitor monitor;
-	private final RunConsole console;
+	private final RunLog console;
 
-	RunReport(IProgressMonitor monitor, RunConsole console) {
+	RunReport(IProgressMonitor monitor, RunLog console) {
 		this.monitor = monitor;
 		this.console = console;
 		monitor.beginTask("", IProgressMonitor.UNKNOWN); //$NON-NLS-1$

@@ -9,25 +9,16 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.gaitwright.solver.search.SearchControl;
-import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunFolders;
 
-/** What is done to the selected runs, or, where none is selected, to all that run in this process. */
+/** What is done to the selected runs, or, where none is selected, to all that this workbench started. */
 abstract class RunningHandler extends AbstractHandler {
 	/** Holds runs; those that are held go on. */
 	public static final class Pause extends RunningHandler {
 		@Override
 		void apply(List<Path> runs) {
-			control(runs, control -> {
-				if (control.isPaused())
-					control.resume();
-				else
-					control.pause();
-			});
+			control(runs, RunJob::pauseOrGoOn);
 		}
 	}
 
@@ -35,7 +26,7 @@ abstract class RunningHandler extends AbstractHandler {
 	public static final class Stop extends RunningHandler {
 		@Override
 		void apply(List<Path> runs) {
-			control(runs, SearchControl::finishIteration);
+			control(runs, RunJob::finish);
 		}
 	}
 
@@ -43,14 +34,7 @@ abstract class RunningHandler extends AbstractHandler {
 	public static final class Resume extends RunningHandler {
 		@Override
 		void apply(List<Path> runs) {
-			for (Path run : runs) {
-				RunConsole console = RunConsole.open(NLS.bind(Messages.consoleOf, RunEntry.name(run)),
-						Display.getCurrent());
-				new RunJob(RunEntry.name(run), console, (experiments, self, listeners) -> {
-					self.announce(run);
-					return experiments.resume(run, RunJob.threads(), self.control(), listeners);
-				}).schedule();
-			}
+			runs.forEach(RunLaunchDelegate::resume);
 		}
 	}
 
@@ -65,9 +49,9 @@ abstract class RunningHandler extends AbstractHandler {
 
 	abstract void apply(List<Path> runs);
 
-	private static void control(List<Path> runs, Consumer<SearchControl> action) {
+	private static void control(List<Path> runs, Consumer<RunJob> action) {
 		for (RunJob job : RunJob.active())
 			if (runs.isEmpty() || runs.contains(job.directory()))
-				action.accept(job.control());
+				action.accept(job);
 	}
 }

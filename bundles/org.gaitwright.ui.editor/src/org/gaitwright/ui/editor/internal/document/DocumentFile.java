@@ -46,6 +46,16 @@ public final class DocumentFile {
 		return Optional.empty();
 	}
 
+	/**
+	 * Stands for a file of the workspace.
+	 *
+	 * @param file the file
+	 * @return the file as an editor sees it
+	 */
+	public static DocumentFile of(IFile file) {
+		return new DocumentFile(file, null);
+	}
+
 	/** @return the address by which other files refer to it */
 	public URI address() {
 		return file != null ? URI.createPlatformResourceURI(file.getFullPath().toString(), true)

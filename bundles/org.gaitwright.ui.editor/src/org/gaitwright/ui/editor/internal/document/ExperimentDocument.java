@@ -14,6 +14,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -23,6 +24,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Display;
+import org.gaitwright.model.ElementPaths;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.LoadResult;
@@ -45,6 +47,7 @@ public final class ExperimentDocument {
 	private EObject root;
 	private List<Problem> loadProblems = List.of();
 	private List<Problem> problems = List.of();
+	private final List<Problem> unreadable = new ArrayList<>();
 	private boolean changePending;
 	private boolean disposed;
 
@@ -71,6 +74,7 @@ public final class ExperimentDocument {
 	}
 
 	private void read() {
+		unreadable.clear();
 		LoadResult result = new ExperimentFiles().read(address);
 		root = result.root().orElse(null);
 		loadProblems = result.problems();
@@ -166,6 +170,57 @@ public final class ExperimentDocument {
 	/** @return what was wrong when the file was read */
 	public List<Problem> loadProblems() {
 		return loadProblems;
+	}
+
+	/**
+	 * Finds what is wrong at once, for a document that nobody looks at. Blocks as long as that takes.
+	 *
+	 * @return the problems
+	 */
+	public List<Problem> validateNow() {
+		try {
+			return root == null ? loadProblems : Snapshot.of(this).validate();
+		} catch (IOException failed) {
+			return loadProblems; // it was read, and cannot be written any more
+		}
+	}
+
+	/**
+	 * Finds an element by its path.
+	 *
+	 * @param path as {@link ElementPaths} gives it
+	 * @return the element; empty where there is none
+	 */
+	public Optional<EObject> find(String path) {
+		if (root == null) {
+			return Optional.empty();
+		}
+		List<EObject> elements = new ArrayList<>(List.of(root));
+		root.eAllContents().forEachRemaining(elements::add);
+		return elements.stream().filter(element -> ElementPaths.of(element).equals(path)).findFirst();
+	}
+
+	/**
+	 * Takes note of a text in a field that is no value of its attribute, so that it counts as a problem until it is
+	 * mended or given up.
+	 *
+	 * @param object  the element
+	 * @param feature its attribute
+	 * @param problem what is wrong; {@code null} when it is so no longer
+	 */
+	public void setUnreadable(EObject object, EStructuralFeature feature, Problem problem) {
+		boolean changed = unreadable.removeIf(known -> known.object() == object && known.feature() == feature);
+		if (problem != null) {
+			unreadable.add(problem);
+		}
+		if (changed || problem != null) {
+			noteChange();
+		}
+	}
+
+	/** @return the texts in fields that are no values, as far as their elements are still there */
+	List<Problem> unreadable() {
+		return unreadable.stream().filter(problem -> isEditable(problem.object())).toList();
 	}
 
 	void setProblems(List<Problem> found) {

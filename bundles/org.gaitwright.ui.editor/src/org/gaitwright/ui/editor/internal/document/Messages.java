@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String commandMove;
 	public static String commandPaste;
 	public static String commandChangeType;
+	public static String elsewhere;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

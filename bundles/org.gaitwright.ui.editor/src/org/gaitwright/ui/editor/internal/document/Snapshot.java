@@ -29,12 +29,15 @@ final class Snapshot {
 	private final EObject copy;
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final List<Problem> loadProblems;
+	private final List<Problem> unreadable;
 
-	private Snapshot(URI address, byte[] content, EObject copy, List<Problem> loadProblems) {
+	private Snapshot(URI address, byte[] content, EObject copy, List<Problem> loadProblems,
+			List<Problem> unreadable) {
 		this.address = address;
 		this.content = content;
 		this.copy = copy;
 		this.loadProblems = loadProblems;
+		this.unreadable = unreadable;
 	}
 
 	/** Copies a document, on the UI thread. */
@@ -44,7 +47,7 @@ final class Snapshot {
 		copier.copyReferences();
 		boolean untouched = document.commands().getMostRecentCommand() == null;
 		Snapshot snapshot = new Snapshot(document.address(), document.content(), copy,
-				untouched ? document.loadProblems() : List.of());
+				untouched ? document.loadProblems() : List.of(), document.unreadable());
 		copier.forEach((original, twin) -> snapshot.originals.put(twin, original));
 		return snapshot;
 	}
@@ -57,8 +60,9 @@ final class Snapshot {
 	List<Problem> validate() {
 		Map<EObject, Integer> lines = lines();
 		List<Problem> problems = new ArrayList<>(loadProblems);
+		problems.addAll(unreadable);
 		for (Problem found : ExperimentValidator.validate(copy)) {
-			if (loadProblems.stream().noneMatch(known -> same(known, found))) {
+			if (problems.stream().noneMatch(known -> same(known, found))) {
 				problems.add(inDocument(found, lines));
 			}
 		}

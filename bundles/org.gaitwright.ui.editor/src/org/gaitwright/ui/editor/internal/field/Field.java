@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import org.gaitwright.model.problem.ProblemKind;
 import org.gaitwright.model.validation.ValueCheck;
 import org.gaitwright.ui.editor.internal.document.Icons;
 import org.gaitwright.ui.editor.internal.document.ProblemTexts;
+import org.gaitwright.ui.editor.internal.fix.Fix;
+import org.gaitwright.ui.editor.internal.fix.Fixes;
 
 /**
  * One value of an element in a form of three columns: label with unit, widget, restore button, and beneath a message
@@ -79,6 +82,7 @@ public abstract class Field {
 			}
 		});
 		control.setData(FieldKeys.FEATURE, feature);
+		FieldHelp.install(control, metadata, this::tooltip);
 		createRestore(parent);
 		message = new FieldMessage(parent, control, context);
 		refresh();
@@ -170,7 +174,25 @@ public abstract class Field {
 		if (control == null || control.isDisposed()) {
 			return;
 		}
-		message.show(fault().or(this::objection).or(this::foundProblem).orElse(null));
+		FieldFault fault = fault().or(this::objection).or(this::foundProblem).orElse(null);
+		message.show(fault, fault == null ? List.of() : fixes());
+	}
+
+	private List<Fix> fixes() {
+		Object value = context.object().eGet(feature);
+		Optional<ProblemKind> kind = fault().map(unreadable -> ProblemKind.BAD_VALUE)
+				.or(() -> ValueCheck.objection(feature, value).map(ValueCheck.Objection::kind));
+		List<Fix> fixes = kind
+				.map(known -> Fixes.of(context.document(), context.object(), feature, known, String.valueOf(value)))
+				.orElseGet(() -> context.document().problemsOf(context.object()).stream()
+						.filter(problem -> problem.feature() == feature).findFirst()
+						.map(problem -> Fixes.of(context.document(), problem)).orElse(List.of()));
+		return fixes.stream().map(fix -> new Fix(fix.label(), () -> {
+			endEdit();
+			discard();
+			fix.work().run();
+			refresh();
+		})).toList();
 	}
 
 	/** The quick check, ahead of the thorough validation. */

@@ -1,18 +1,25 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.field;
 
+import java.util.List;
+
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.gaitwright.model.problem.Severity;
+import org.gaitwright.ui.editor.internal.fix.Fix;
 
-/** The line under a field that says what is wrong with it, and the decoration on its widget. */
+/** The lines under a field that say what is wrong with it and mend it, and the decoration on its widget. */
 final class FieldMessage {
 
 	private static final int NARROW = 120;
@@ -21,6 +28,9 @@ final class FieldMessage {
 	private final Label text;
 	private final ControlDecoration decoration;
 	private final FieldContext context;
+	private List<Fix> fixes = List.of();
+	private Composite links;
+	private Label below;
 
 	FieldMessage(Composite parent, Control control, FieldContext context) {
 		this.context = context;
@@ -36,12 +46,63 @@ final class FieldMessage {
 		control.setData(FieldKeys.MESSAGE, text);
 	}
 
-	/** Shows what is wrong, or that nothing is. */
-	void show(FieldFault fault) {
+	/** Shows what is wrong and how it can be mended, or that nothing is wrong. */
+	void show(FieldFault fault, List<Fix> ways) {
+		boolean same = ways.stream().map(Fix::label).toList().equals(fixes.stream().map(Fix::label).toList());
+		fixes = ways;
+		boolean reflow = showFault(fault);
+		if (!same) {
+			showFixes();
+		}
+		if (reflow || !same) {
+			context.reflow().run();
+		}
+	}
+
+	/** Links, which the keyboard reaches after the field; made for the first fault, as most fields never have one. */
+	private void showFixes() {
+		for (Control old : links == null ? new Control[0] : links.getChildren()) {
+			old.dispose();
+		}
+		if (links == null) {
+			links = context.toolkit().createComposite(text.getParent());
+			RowLayoutFactory.fillDefaults().spacing(14).wrap(true).applyTo(links);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).indent(8, 0)
+					.applyTo(links);
+			links.moveBelow(text);
+			below = context.toolkit().createLabel(text.getParent(), ""); //$NON-NLS-1$
+			below.moveBelow(text);
+		}
+		for (int index = 0; index < fixes.size(); index++) {
+			int which = index;
+			Hyperlink link = context.toolkit().createHyperlink(links, fixes.get(index).label(), SWT.NONE);
+			link.addHyperlinkListener(new HyperlinkAdapter() {
+
+				@Override
+				public void linkActivated(HyperlinkEvent event) {
+					Fix chosen = fixes.get(which);
+					link.getDisplay().asyncExec(chosen.work()); // it takes the link away
+				}
+			});
+		}
+		exclude(links, fixes.isEmpty());
+		exclude(below, fixes.isEmpty());
+		links.layout(true);
+	}
+
+	private static void exclude(Control control, boolean excluded) {
+		control.setVisible(!excluded);
+		if (control.getLayoutData() == null) {
+			control.setLayoutData(new GridData());
+		}
+		((GridData) control.getLayoutData()).exclude = excluded;
+	}
+
+	private boolean showFault(FieldFault fault) {
 		boolean wrong = fault != null;
 		String shown = wrong ? fault.text() : ""; //$NON-NLS-1$
 		if (shown.equals(text.getText()) && wrong == text.getVisible()) {
-			return;
+			return false;
 		}
 		text.setText(shown);
 		if (wrong) {
@@ -57,9 +118,8 @@ final class FieldMessage {
 			decoration.hide();
 		}
 		for (Label label : new Label[] { space, text }) {
-			label.setVisible(wrong);
-			((GridData) label.getLayoutData()).exclude = !wrong;
+			exclude(label, !wrong);
 		}
-		context.reflow().run();
+		return true;
 	}
 }

@@ -20,6 +20,7 @@ import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.metadata.FeatureMetadata;
 import org.gaitwright.model.metadata.Metadata;
 import org.gaitwright.model.metadata.ModelTypes;
+import org.gaitwright.ui.editor.internal.document.Candidates;
 import org.gaitwright.ui.editor.internal.document.NewElements;
 
 /** Chooses the field for a feature of any class by its type. */
@@ -94,7 +95,9 @@ public final class Fields {
 			if (!reference.isRequired()) {
 				choices.add(new ChoiceField.Choice(null, none(reference)));
 			}
-			choices.addAll(new Candidates(context.document(), context.object()).of(reference));
+			Candidates candidates = new Candidates(context.document(), context.object());
+			candidates.of(reference)
+					.forEach(each -> choices.add(new ChoiceField.Choice(each, candidates.label(each))));
 			return choices;
 		}, value -> value, (where, value) -> where.document().execute(where.commands().set(where.object(), reference,
 				value == null ? SetCommand.UNSET_VALUE : value)));

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String notAWholeNumber;
 	public static String notAValue;
 	public static String readOnly;
-	public static String elsewhere;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

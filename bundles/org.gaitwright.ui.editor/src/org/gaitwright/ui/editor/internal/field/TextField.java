@@ -19,6 +19,8 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.gaitwright.model.problem.Problem;
+import org.gaitwright.model.problem.ProblemKind;
 
 /**
  * A text, a number, a list of either. The element changes while the user types; all that is typed before the field is
@@ -59,6 +61,11 @@ final class TextField extends Field {
 				typed();
 			}
 		});
+		text.addDisposeListener(event -> {
+			if (unreadable != null && !context().document().isDisposed()) {
+				discard();
+			}
+		});
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> endEdit()));
 		return text;
 	}
@@ -72,7 +79,7 @@ final class TextField extends Field {
 		if (isSameValue(value)) {
 			return;
 		}
-		unreadable = null;
+		discard();
 		text.setText(shown);
 	}
 
@@ -94,9 +101,13 @@ final class TextField extends Field {
 		} catch (RuntimeException notOfTheType) {
 			unreadable = FieldFault.unreadable(template(), text.getText(), attribute.getEType().getName());
 			valueBefore = context().object().eGet(attribute);
+			context().document().setUnreadable(context().object(), attribute,
+					Problem.error(ProblemKind.BAD_VALUE, unreadable.text().replaceFirst("\\.$", "")) //$NON-NLS-1$ //$NON-NLS-2$
+							.at(context().object(), attribute).value(text.getText()).advice("")); //$NON-NLS-1$
 			refreshMessage();
 			return;
 		}
+		context().document().setUnreadable(context().object(), attribute, null);
 		if (!Objects.equals(value, context().object().eGet(attribute))) {
 			replaceLastEdit(value);
 		}
@@ -126,6 +137,7 @@ final class TextField extends Field {
 	@Override
 	protected void discard() {
 		unreadable = null;
+		context().document().setUnreadable(context().object(), attribute, null);
 	}
 
 	private String template() {

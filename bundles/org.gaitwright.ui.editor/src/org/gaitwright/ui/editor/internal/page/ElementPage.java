@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -20,6 +21,11 @@ import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 
 /** A page with the tree of some elements of the file, a drawing where there is one, and the form of what is selected. */
 public final class ElementPage extends FormPage implements DocumentListener, EditorPage {
+
+	/** Width of a page, in points, below which tree and values stand on top of each other. */
+	private static final int NARROW = 640;
+	private static final int[] BESIDE = { 42, 58 };
+	private static final int[] BELOW = { 34, 66 };
 
 	private final ExperimentDocument document;
 	private final PageSpec spec;
@@ -58,14 +64,25 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		tree = new ElementTree(left, toolkit, document, spec);
 		drawing = Drawing.create(left, toolkit, document, spec, this::reveal);
 		details = new ElementDetails(columns, toolkit, document);
-		columns.setWeights(42, 58);
+		columns.setWeights(BESIDE);
 		if (drawing != null) {
 			left.setWeights(50, 50);
 		}
+		columns.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(columns, left)));
 		tree.onSelection(this::selected);
 		selected(tree.selected());
 		document.addListener(this);
 		FormColours.follow(form);
+	}
+
+	/** In a narrow editor the values stand below the tree: beside it their fields would not be seen. */
+	private static void arrange(SashForm columns, SashForm left) {
+		int direction = columns.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (columns.getOrientation() != direction) {
+			columns.setOrientation(direction);
+			columns.setWeights(direction == SWT.VERTICAL ? BELOW : BESIDE);
+			left.setOrientation(direction == SWT.VERTICAL ? SWT.HORIZONTAL : SWT.VERTICAL);
+		}
 	}
 
 	private void selected(EObject element) {

@@ -69,6 +69,7 @@ final class ElementTree {
 		createToolBar(section);
 		createContextMenu();
 		new ClipboardHandlers(document, commands, viewer, this::removeSelected).install();
+		ElementDragging.install(document, viewer);
 		viewer.addSelectionChangedListener(event -> updateActions());
 		viewer.setInput(document);
 		expand();
