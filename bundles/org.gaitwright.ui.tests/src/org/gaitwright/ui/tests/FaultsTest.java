@@ -162,7 +162,7 @@ class FaultsTest {
 			Files.writeString(file, text.replaceFirst("<experiment:Experiment", "$0 xmlns:faulty=\"" + FAULTY + "\"")
 					.replaceFirst("<costFunctions[^>]*>", "$0<terms xsi:type=\"faulty:FaultyTerm\"/>"));
 			TrajectoryView motion = trajectory(run);
-			Ui.await("scene", motion::hasScene);
+			Ui.await("told", () -> !note(motion).isEmpty());
 			assertTrue(note(motion).contains("FaultyTerm") && note(motion).contains("no idea of the cost"), note(motion));
 			assertTrue(Ui.call(motion::hasMotion));
 			viewsWorkOn();

@@ -3,6 +3,8 @@ package org.gaitwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.gaitwright.ui.plot.PlotContent;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long the user-interface thread is busy with a plot of 100 runs of 500 iterations. The number is printed for an idle
- * machine; the bound asserted is that of a stall that a user notices, with much to spare for a busy one.
+ * How long the user-interface thread is busy with a plot of 100 runs of 500 iterations. The times are printed for an idle
+ * machine; the bound asserted is one of processor time, which a busy machine stretches less, with much to spare.
  */
 class PlotRedrawTest {
 	private static final int RUNS = 100;
@@ -45,35 +47,47 @@ class PlotRedrawTest {
 	@Test
 	void aHundredRunsStayFluid() {
 		for (boolean logarithmic : new boolean[] { false, true }) {
-			double[] milliseconds = Ui.call(() -> redraws(logarithmic));
-			Arrays.sort(milliseconds);
-			double median = milliseconds[REPETITIONS / 2];
-			System.out.printf("redraw of %d runs x %d iterations, %s axis: median %.1f ms, 90 %% below %.1f ms%n", RUNS,
-					ITERATIONS, logarithmic ? "logarithmic" : "linear", median, milliseconds[REPETITIONS * 9 / 10]);
-			assertTrue(median < BOUND_MS, "median " + median + " ms");
+			Times times = Ui.call(() -> redraws(logarithmic));
+			System.out.printf("redraw of %d runs x %d iterations, %s axis: median %.1f ms (processor time %.1f ms)%n", RUNS,
+					ITERATIONS, logarithmic ? "logarithmic" : "linear", median(times.wall), median(times.processor));
+			assertTrue(median(times.processor) < BOUND_MS, "median " + median(times.processor) + " ms");
 		}
 	}
 
-	private static double[] redraws(boolean logarithmic) {
+	/** Milliseconds. */
+	private record Times(double[] wall, double[] processor) {
+	}
+
+	private static double median(double[] values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+	private static Times redraws(boolean logarithmic) {
 		Shell shell = new Shell(Ui.display(), SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
 		SwtChartPlot plot = new SwtChartPlot(shell, "plot");
 		shell.setBounds(0, 0, 800, 600);
 		shell.open();
-		double[] milliseconds = new double[REPETITIONS];
+		Times times = new Times(new double[REPETITIONS], new double[REPETITIONS]);
+		ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 		for (int i = -5; i < REPETITIONS; i++) {
 			PlotContent content = content(i, logarithmic);
 			long begin = System.nanoTime();
+			long busy = thread.getCurrentThreadCpuTime();
 			plot.show(content);
 			plot.control().redraw();
 			plot.control().update();
 			while (Ui.display().readAndDispatch()) {
 				// what show has asked for is painted
 			}
-			if (i >= 0)
-				milliseconds[i] = (System.nanoTime() - begin) * 1e-6;
+			if (i < 0)
+				continue;
+			times.wall[i] = (System.nanoTime() - begin) * 1e-6;
+			times.processor[i] = (thread.getCurrentThreadCpuTime() - busy) * 1e-6;
 		}
 		shell.dispose();
-		return milliseconds;
+		return times;
 	}
 }

@@ -60,7 +60,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 
 	/** Pictures of this bundle, shared and disposed with the workbench. */
 	public enum Icon {
-		CONVERGENCE, TRAJECTORY, RUNS, RUN, PAUSE, PLAY, PIN, EXPORT, FIT, DELETE, FOLDER, STOP, COMPARE, AGAIN, FIRST, PREVIOUS, NEXT, LAST;
+		CONVERGENCE, TRAJECTORY, RUNS, RUN, PAUSE, PLAY, PIN, EXPORT, FIT, DELETE, FOLDER, STOP, COMPARE, AGAIN, PREVIOUS, NEXT;
 
 		/** What makes the picture. */
 		public ImageDescriptor descriptor() {

@@ -14,5 +14,6 @@ import org.gaitwright.ui.plot.PlotContent;
  * @param iterations the largest iteration, 0 where there is none
  * @param notes      what could not be read or shown, for people
  */
-record ConvergencePicture(PlotContent plot, List<String> metrics, List<String> parameters, int iterations, List<String> notes) {
+record ConvergencePicture(PlotContent plot, List<String> metrics, List<String> parameters, int iterations,
+		List<String> notes) {
 }

@@ -25,8 +25,8 @@ import org.gaitwright.ui.plot.Curve;
 import org.gaitwright.ui.plot.PlotContent;
 
 /**
- * Names the curves in full, and reads them out where the cursor is. Selected ones stand out in the plot. As tall as needed,
- * up to some lines; then it scrolls.
+ * Names the curves in full, and reads them out where the cursor is. Selected ones stand out in the plot. As tall as
+ * needed, up to some lines; then it scrolls.
  */
 final class CurveLegend {
 	private static final int LINES = 5;

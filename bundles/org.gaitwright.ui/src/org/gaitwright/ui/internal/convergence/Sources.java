@@ -40,7 +40,8 @@ final class Sources {
 	private List<Source> overall(RunSnapshot run) {
 		double[] values = run.tables().metrics().get(request.metric());
 		return values == null ? List.of()
-				: List.of(new Source(run.id().name(), run.id(), "", RunSnapshot.iterations(run.tables().metrics()), values)); //$NON-NLS-1$
+				: List.of(new Source(run.id().name(), run.id(), "", //$NON-NLS-1$
+						RunSnapshot.iterations(run.tables().metrics()), values));
 	}
 
 	private List<Source> conditions(RunSnapshot run) {
@@ -56,7 +57,8 @@ final class Sources {
 
 	private List<Source> timeSteps(RunSnapshot run) {
 		List<Source> sources = new ArrayList<>();
-		for (Map.Entry<RunSnapshot.Series, NavigableMap<Integer, double[]>> entry : run.tables().timeSteps().entrySet()) {
+		for (Map.Entry<RunSnapshot.Series, NavigableMap<Integer, double[]>> entry : run.tables().timeSteps()
+				.entrySet()) {
 			if (!entry.getKey().metric().equals(request.metric()))
 				continue;
 			NavigableMap<Integer, double[]> byIteration = entry.getValue();

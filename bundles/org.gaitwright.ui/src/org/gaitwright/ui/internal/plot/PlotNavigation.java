@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * What the user does in the area of a plot. Wheel and +/− zoom (with Shift the abscissa only, with Ctrl the ordinate only),
- * a frame drawn with the mouse is magnified, arrow keys scroll, comma and period move the reading cursor (with Ctrl also the
- * arrow keys), 0 or a double click shows all.
+ * What the user does in the area of a plot. Wheel and +/− zoom (with Shift the abscissa only, with Ctrl the ordinate
+ * only), a frame drawn with the mouse is magnified, arrow keys scroll, comma and period move the reading cursor (with
+ * Ctrl also the arrow keys), 0 or a double click shows all.
  */
 final class PlotNavigation {
 	/** What can be done. Fractions are of the area, from its lower left corner. */

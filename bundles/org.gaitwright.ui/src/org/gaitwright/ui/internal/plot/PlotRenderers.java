@@ -17,7 +17,10 @@ import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotRenderer;
 
-/** The renderers that are contributed, and the one that the user has chosen. A renderer that fails is replaced by the built-in one. */
+/**
+ * The renderers that are contributed, and the one that the user has chosen. A renderer that fails is replaced by the
+ * built-in one.
+ */
 public final class PlotRenderers {
 	/** Identifier of the built-in renderer. */
 	public static final String BUILT_IN = "org.gaitwright.ui.swtchart"; //$NON-NLS-1$

@@ -11,7 +11,7 @@ import org.gaitwright.ui.plot.Axis;
  * @param logarithmic whether equal ratios have equal lengths
  */
 record Scale(double low, double high, boolean logarithmic) {
-	/** Ratio of largest and smallest value up to which a logarithmic axis has no tick, and hardly differs from a linear one. */
+	/** Ratio of largest and smallest value up to which a logarithmic axis hardly differs from a linear one. */
 	private static final double LOGARITHMIC_FROM = 2.5;
 	private static final int LEAST_COUNT = 10;
 

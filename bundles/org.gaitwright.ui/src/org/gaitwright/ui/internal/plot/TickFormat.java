@@ -10,9 +10,9 @@ import java.text.ParsePosition;
 import java.util.Locale;
 
 /**
- * Numbers at the ticks of an axis. On ordinates they are padded, so that plots beneath each other have aligned abscissae. On
- * logarithmic axes, where the chart has a tick for each digit of a decade and numbers whichever come first, those of round
- * ones alone are shown.
+ * Numbers at the ticks of an axis. On ordinates they are padded, so that plots beneath each other have aligned
+ * abscissae. On logarithmic axes, where the chart has a tick for each digit of a decade and numbers whichever come
+ * first, those of round ones alone are shown.
  */
 final class TickFormat extends Format {
 	private static final long serialVersionUID = 1L;

@@ -33,7 +33,8 @@ final class GroupTexts {
 	}
 
 	static String seeds(RunGroup group) {
-		List<Long> seeds = group.runs().stream().filter(run -> run.status() != null).map(RunEntry::seed).distinct().toList();
+		List<Long> seeds = group.runs().stream().filter(run -> run.status() != null).map(RunEntry::seed).distinct()
+				.toList();
 		return seeds.size() == 1 ? seeds.get(0).toString() : NLS.bind(Messages.groupSeeds, seeds.size());
 	}
 
@@ -56,7 +57,8 @@ final class GroupTexts {
 	/** The folder that all of the runs are in, empty where there is none. */
 	static String folder(RunGroup group) {
 		Path folder = group.runs().get(0).directory().getParent();
-		return group.runs().stream().allMatch(run -> Objects.equals(run.directory().getParent(), folder)) && folder != null
+		return folder != null
+				&& group.runs().stream().allMatch(run -> Objects.equals(run.directory().getParent(), folder))
 				? folder.toString()
 				: ""; //$NON-NLS-1$
 	}

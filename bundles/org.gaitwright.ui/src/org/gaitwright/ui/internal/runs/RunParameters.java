@@ -14,7 +14,8 @@ import java.util.StringJoiner;
  * The parameters of a run: all attributes of its experiment by path, as text. Immutable.
  *
  * @param values  as they ran; empty where the experiment cannot be read
- * @param usual   those of the shipped experiment of this name, or, where there is none, the defaults of optimizer and policy
+ * @param usual   those of the shipped experiment of this name, or, where there is none, the defaults of optimizer and
+ *                policy
  * @param changed the values that differ from the usual, without the seed; what has no usual value does not
  */
 public record RunParameters(Map<String, String> values, Map<String, String> usual, Map<String, String> changed) {

@@ -178,7 +178,8 @@ final class RobotCanvas {
 		gc.setBackground(new Color(colors.background()));
 		gc.setLineWidth(2);
 		for (RobotFigure.Circle circle : motion.figure().circles())
-			oval(gc, circle.link(), circle.x(), circle.z(), Math.max(2, (int) Math.round(camera.scale() * circle.radius())));
+			oval(gc, circle.link(), circle.x(), circle.z(),
+					Math.max(2, (int) Math.round(camera.scale() * circle.radius())));
 		for (int link = 1; link < motion.figure().links(); link++)
 			oval(gc, link, 0, 0, 4);
 	}

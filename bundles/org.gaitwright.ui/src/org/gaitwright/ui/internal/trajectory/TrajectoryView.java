@@ -161,7 +161,8 @@ public final class TrajectoryView extends ViewPart {
 	private void showCurves() {
 		PlotContent above = motion == null ? NOTHING
 				: new MotionCurves(motion, condition(), shown(), colors).coordinates();
-		PlotContent below = motion == null ? NOTHING : new MotionCurves(motion, condition(), shown(), colors).controls();
+		PlotContent below = motion == null ? NOTHING
+				: new MotionCurves(motion, condition(), shown(), colors).controls();
 		coordinates.show(above);
 		controls.show(below);
 		legend.show(above, below);
