@@ -139,7 +139,7 @@ final class Ui {
 			GC gc = new GC(display());
 			gc.copyArea(image, area.x, area.y);
 			gc.dispose();
-			save(image.getImageData(Integer.getInteger("swt.autoScale", 100)), name);
+			save(image.getImageData(shell.getMonitor().getZoom()), name);
 			image.dispose();
 		});
 	}

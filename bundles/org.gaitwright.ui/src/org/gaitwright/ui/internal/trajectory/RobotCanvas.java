@@ -118,8 +118,8 @@ final class RobotCanvas {
 			draw(gc, first, first.duration() * i / (GHOSTS - 1), colors.faint(color(first)), true);
 		Course rollout = motion.rollout(condition);
 		if (shown.rollout() && rollout != null && rollout != first)
-			robot(gc, surroundings, rollout);
-		robot(gc, surroundings, first);
+			robot(gc, surroundings, rollout, false);
+		robot(gc, surroundings, first, true);
 		texts(gc);
 		if (canvas.isFocusControl() && area.width > 4 && area.height > 4)
 			gc.drawFocus(1, 1, area.width - 2, area.height - 2);
@@ -129,13 +129,13 @@ final class RobotCanvas {
 		return colors.curve(course == motion.rollout(condition) ? ROLLOUT_COLOR : TRAJECTORY_COLOR);
 	}
 
-	private void robot(GC gc, SurroundingsPainter surroundings, Course course) {
+	private void robot(GC gc, SurroundingsPainter surroundings, Course course, boolean labelled) {
 		draw(gc, course, time, color(course), false);
 		Scene scene = motion.scene(condition);
 		if (scene == null)
 			return;
 		surroundings.contacts(course, time, scene.force());
-		surroundings.pushes(scene, pose, time, motion.timeStep());
+		surroundings.pushes(scene, pose, time, motion.timeStep(), labelled);
 	}
 
 	/** The time, and which colour is which. */

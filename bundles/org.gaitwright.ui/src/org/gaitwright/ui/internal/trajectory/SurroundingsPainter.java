@@ -75,8 +75,8 @@ final class SurroundingsPainter {
 		}
 	}
 
-	/** The pushes that act now, towards the point where they act, with their sizes. */
-	void pushes(Scene scene, Kinematics pose, double time, double timeStep) {
+	/** The pushes that act now, towards the point where they act, with their sizes where asked for. */
+	void pushes(Scene scene, Kinematics pose, double time, double timeStep, boolean labelled) {
 		double step = time / timeStep;
 		for (Push push : scene.pushes()) {
 			double size = SceneBuilder.size(push);
@@ -86,6 +86,8 @@ final class SurroundingsPainter {
 			int z = camera.z(pose.pointZ(push.link(), push.x(), push.z()));
 			double length = Math.clamp(USUAL * size / scene.force(), 4 * HEAD, LONGEST);
 			arrow(x, z, push.forceX() / size, -push.forceZ() / size, length, color(PUSH_COLOR), true);
+			if (!labelled)
+				continue;
 			String text = NLS.bind(Messages.push, String.format(Locale.ROOT, "%.3g", size)); //$NON-NLS-1$
 			gc.drawText(text, (int) (x - length * push.forceX() / size) - gc.textExtent(text).x / 2,
 					(int) (z + length * push.forceZ() / size) - 2 * gc.getFontMetrics().getHeight(), true);
