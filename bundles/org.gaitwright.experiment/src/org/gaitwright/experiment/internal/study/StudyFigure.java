@@ -17,7 +17,7 @@ import org.gaitwright.experiment.study.StudyRunResult;
 
 /**
  * Policy cost against outer iterations (left) and simulated steps (right), a row of charts per experiment: for each
- * method the median over its runs in the band of their quartiles, iteration by iteration; in the right chart at the median
+ * method the median over its finished runs in the band of their quartiles, iteration by iteration; in the right chart at the median
  * of the steps. A run that stopped early keeps its last cost.
  */
 public final class StudyFigure {
@@ -33,7 +33,7 @@ public final class StudyFigure {
 	private StudyFigure() {
 	}
 
-	/** The figure of all runs that have iterations. */
+	/** The figure of all finished runs. */
 	public static Figure of(StudyPlan plan, List<StudyRunResult> results) {
 		List<List<Chart>> rows = new ArrayList<>();
 		for (String experiment : plan.experiments()) {
@@ -57,7 +57,8 @@ public final class StudyFigure {
 	private static void add(String method, int color, List<StudyRunResult> results, List<BandCurve> byIteration,
 			List<BandCurve> bySteps) {
 		List<StudyRunResult.Curve> curves = results.stream().filter(r -> r.run().method().equals(method))
-				.map(StudyRunResult::curve).filter(c -> c.iteration().length > 0).toList();
+				.filter(StudyRunResult::isFinished).map(StudyRunResult::curve).filter(c -> c.iteration().length > 0)
+				.toList();
 		int length = curves.stream().mapToInt(c -> c.iteration().length).max().orElse(0);
 		double[] iteration = new double[length];
 		double[] steps = new double[length];

@@ -45,6 +45,14 @@ class StudyFigureTest {
 	}
 
 	@Test
+	void runsThatAreNotFinishedAreLeftOut() {
+		StudyRunResult half = run("a", 1, new double[] { 9 }, new double[] { 1 });
+		half = new StudyRunResult(half.run(), half.directory(), StudyRunResult.State.UNFINISHED, "", half.curve(), null, 1);
+		List<Chart> charts = charts(half, run("a", 2, new double[] { 3, 1 }, new double[] { 1, 2 }));
+		assertThat(charts.get(0).curves().get(0).upper()).containsExactly(3, 1);
+	}
+
+	@Test
 	void whatFallsDoesNotSpoilTheScale() {
 		List<Chart> charts = charts(run("a", 1, new double[] { 3, 1 }, new double[] { 10, 20 }),
 				run("b", 1, new double[] { Double.POSITIVE_INFINITY, 1e200 }, new double[] { 10, 2000 }));
