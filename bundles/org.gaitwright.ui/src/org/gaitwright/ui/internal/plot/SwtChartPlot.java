@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +28,7 @@ import org.gaitwright.ui.plot.PlotView;
  */
 public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 	private static final int TICK_DISTANCE = 40;
+	private static final int TICK_LENGTH = 5;
 	private static final double MARGIN = 0.05;
 	/** Of the cursor's way through the abscissa, where that does not count. */
 	private static final double CURSOR_STEP = 0.01;
@@ -66,6 +68,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 			}
 		});
 		y().getTick().setTickMarkStepHint(TICK_DISTANCE);
+		chart.addPaintListener(event -> paintLogarithmicTicks(event.gc));
 		adopt(PlotColors.around(parent));
 		show(content);
 	}
@@ -104,10 +107,11 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		axis.getTitle().setVisible(!asked.label().isEmpty());
 	}
 
-	private static void scale(IAxis axis, Scale scale) {
+	private void scale(IAxis axis, Scale scale) {
 		axis.enableLogScale(false);
 		axis.setRange(new Range(scale.low(), scale.high()));
 		axis.enableLogScale(scale.logarithmic());
+		axis.getTick().setForeground(new Color(scale.logarithmic() ? colors.background() : colors.foreground()));
 		axis.getTick().setFormat(new TickFormat(scale, axis.getDirection() == IAxis.Direction.Y));
 	}
 
@@ -140,7 +144,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		chart.setBackground(back);
 		chart.getPlotArea().setBackground(back);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTick().setForeground(front);
+			axis.getTick().setForeground(axis.isLogScaleEnabled() ? back : front);
 			axis.getTitle().setForeground(front);
 			axis.getTitle().setFont(chart.getFont());
 			axis.getGrid().setForeground(new Color(news.grid()));
@@ -205,6 +209,25 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		Rectangle frame = navigation.frame();
 		if (frame != null)
 			gc.drawRectangle(frame);
+	}
+
+	/**
+	 * On a logarithmic ordinate the chart has a tick for each digit of a decade, and numbers whichever come first; they are
+	 * in the colour of the background there, and round ones are drawn over them.
+	 */
+	private void paintLogarithmicTicks(GC gc) {
+		if (!scaleY.logarithmic())
+			return;
+		Rectangle place = area.getBounds();
+		gc.setFont(chart.getFont());
+		gc.setForeground(new Color(colors.foreground()));
+		for (double tick : Ticks.of(content.y(), scaleY.low(), scaleY.high(), Math.max(2, place.height / TICK_DISTANCE))) {
+			int at = place.y + (int) Math.round((1 - scaleY.fraction(tick)) * place.height);
+			String text = Ticks.text(tick);
+			Point size = gc.textExtent(text);
+			gc.drawLine(place.x - TICK_LENGTH, at, place.x - 1, at);
+			gc.drawText(text, place.x - 2 * TICK_LENGTH - size.x, at - size.y / 2, true);
+		}
 	}
 
 	private IAxis x() {
