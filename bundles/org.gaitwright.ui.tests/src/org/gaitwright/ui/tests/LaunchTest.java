@@ -190,7 +190,7 @@ class LaunchTest {
 		awaitRunning(1);
 		var made = shortcut.getLaunchConfigurations(selection);
 		assertEquals(1, made.length);
-		assertEquals("swim", made[0].getName());
+		assertTrue(made[0].getName().startsWith("swim"), made[0].getName()); // another project may have one of that name
 		assertEquals(project.getLocation().toPath().resolve("runs"), RunJob.active().get(0).directory().getParent().getParent());
 		Ui.await("in the history", () -> Arrays.stream(DebugUITools.getLastLaunch(IDebugUIConstants.ID_RUN_LAUNCH_GROUP)
 				instanceof Object last ? new Object[] { last } : new Object[0]).anyMatch(made[0]::equals));
