@@ -27,6 +27,11 @@ final class GuardedPolicyFunction implements PolicyFunction {
 	}
 
 	@Override
+	public String name() {
+		return guard.name();
+	}
+
+	@Override
 	public int inputSize() {
 		return policy.inputSize();
 	}

@@ -57,7 +57,8 @@ final class RobotRules {
 				problems.accept(Problem.error(ProblemKind.MISSING, "the link has no joint to its parent")
 						.at(link, Literals.LINK__JOINT)
 						.advice("Give it a joint, with its position in the parent's frame."));
-			} else if (LinkTrees.rootCoordinateNames(robot).contains(link.getJoint().getName())) {
+			} else if (link.getJoint().getName() != null
+					&& LinkTrees.rootCoordinateNames(robot).contains(link.getJoint().getName())) {
 				problems.accept(Problem.error(ProblemKind.DUPLICATE_NAME,
 						"the name is that of a coordinate of the root")
 						.at(link.getJoint(), Literals.NAMED_ELEMENT__NAME).value(link.getJoint().getName())

@@ -14,6 +14,11 @@ public interface PolicyFunction {
 	/** Kind of policy as written into files, e.g. {@code neural-network}. */
 	String kind();
 
+	/** What messages call it. */
+	default String name() {
+		return kind();
+	}
+
 	/** Number of observed values. */
 	int inputSize();
 

@@ -56,6 +56,24 @@ public record Cost(int stateSize, int controlSize, List<CostTerm> terms) {
 		}
 
 		/**
+		 * Checks the values of all terms along a trajectory.
+		 *
+		 * @param x       states, (horizon+1)×n
+		 * @param u       controls, horizon×m
+		 * @throws NumericalFault naming the first term whose value is not finite
+		 */
+		public void requireFinite(int horizon, double[] x, double[] u) {
+			for (int t = 0; t <= horizon; t++)
+				for (int i = 0; i < evaluators.length; i++) {
+					double value = t < horizon ? evaluators[i].value(t, x, t * n, u, t * (nz - n))
+							: evaluators[i].terminal(x, t * n);
+					if (!Double.isFinite(value))
+						throw new NumericalFault("The cost term " + terms.get(i).name() + " gives the value " + value
+								+ ", although its derivatives are finite", t);
+				}
+		}
+
+		/**
 		 * Value and derivatives of time step t; overwrites lz (n+m) and lzz ((n+m)×(n+m)).
 		 *
 		 * @throws NumericalFault naming the first term whose value or derivative is not finite

@@ -34,6 +34,8 @@ public final class NumericalFault extends RuntimeException {
 			return this;
 		NumericalFault named = new NumericalFault(what, conditionName, timeStep);
 		named.setStackTrace(getStackTrace());
+		if (getCause() != null)
+			named.initCause(getCause());
 		return named;
 	}
 

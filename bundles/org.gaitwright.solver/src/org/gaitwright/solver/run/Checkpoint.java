@@ -60,8 +60,11 @@ record Checkpoint(int iteration, SearchState state, Map<String, Long> records) {
 			return new Checkpoint((int) file.getMatrix("iteration").getDouble(0), state(file), records);
 		} catch (RunFormatException e) {
 			throw e;
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException e) {
 			throw new Damaged(name + " is no checkpoint: " + e.getMessage());
+		} catch (RuntimeException e) {
+			// The library tells by any exception what is not there, or not of the kind that is asked for.
+			throw new Damaged(name + " is no checkpoint: its content is not that of one");
 		}
 	}
 

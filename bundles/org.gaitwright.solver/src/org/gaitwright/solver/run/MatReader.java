@@ -2,6 +2,7 @@
 package org.gaitwright.solver.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferOverflowException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -38,14 +39,25 @@ public final class MatReader {
 	public static Mat5File read(byte[] content) throws IOException {
 		try {
 			return Mat5.newReader(new MatSource(content)).setBufferAllocator(HEAP).readMat();
+		} catch (IOException | UncheckedIOException e) {
+			throw new IOException("not a MATLAB 5 file, or a damaged one: " + reason(e), e);
 		} catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException
 				| NegativeArraySizeException | NullPointerException | BufferUnderflowException
 				| BufferOverflowException | UnsupportedOperationException e) {
 			// The library checks little of what it reads, and tells by whatever it stumbles over.
-			throw new IOException("not a MATLAB 5 file, or a damaged one: " + e.getMessage(), e);
+			throw new IOException("not a MATLAB 5 file, or a damaged one: " + reason(e), e);
 		} catch (OutOfMemoryError | StackOverflowError e) {
 			// It believes any size and depth that a damaged file gives; what it asked for in vain was never taken.
 			throw new IOException("a damaged MATLAB 5 file, or one too large for this computer", e);
 		}
+	}
+
+	/** The library wraps exceptions in others, and some have no message that says anything to people. */
+	private static String reason(Throwable e) {
+		Throwable first = e;
+		while (first.getCause() != null)
+			first = first.getCause();
+		return first instanceof IOException && first.getMessage() != null ? first.getMessage()
+				: "its parts do not fit together";
 	}
 }

@@ -95,10 +95,19 @@ final class RestartFinder {
 				return Optional.of(step.plan(Arrays.copyOf(own.u(), T * m), AS_IT_IS, interruption));
 			double[] u = problem.initializer().controls(condition, index, T, problem.seed());
 			return Optional.of(step.plan(u, problem.descent(), interruption));
-		} catch (InitializationException | NumericalFault e) {
-			// No way out of this state: it was visited too late.
+		} catch (InitializationException e) {
+			return Optional.empty();
+		} catch (NumericalFault e) {
+			if (isDefect(e))
+				throw e;
+			// Numbers that are not finite are no way out of this state: it was visited too late.
 			return Optional.empty();
 		}
+	}
+
+	/** Whether an exception was thrown, other than that of dynamics without a next state: no state excuses that. */
+	private static boolean isDefect(NumericalFault fault) {
+		return fault.getCause() != null && !(fault.getCause() instanceof ArithmeticException);
 	}
 
 	/** Steps before the rollout fails or diverges. */

@@ -87,6 +87,22 @@ final class ForwardPass {
 	}
 
 	/**
+	 * Says why a trajectory along which all derivatives are finite cannot be rolled out, where that is so.
+	 *
+	 * @throws NumericalFault naming the time step and the cost term, or the dynamics
+	 */
+	void requireFinite(double[] x, double[] u) {
+		cost.requireFinite(T, x, u);
+		double[] next = x.clone();
+		for (int t = 0; t < T; t++) {
+			System.arraycopy(x, t * n, next, t * n, n);
+			if (!step(t, next, u) || Vectors.indexOfNonFinite(next, (t + 1) * n, n) >= 0)
+				throw new NumericalFault("The dynamics give a next state that is not finite, although they can be"
+						+ " linearised", t);
+		}
+	}
+
+	/**
 	 * Rolls controls out open loop, after they were moved into their ranges: fills x[1..T] from x[0].
 	 *
 	 * @throws NumericalFault where a state is not finite

@@ -35,6 +35,8 @@ final class MeanOptimization {
 	private int accepted;
 	/** Whether the policy's terms are linearised at x, u. */
 	private boolean linearized;
+	/** Whether any candidate of the iteration could be valued. */
+	private boolean valued;
 
 	MeanOptimization(Condition condition, LocalModel model, TrajectorySettings settings) {
 		this.model = model;
@@ -107,19 +109,25 @@ final class MeanOptimization {
 		if (accepted == 0)
 			valueBefore = value;
 		boolean rejected = false;
+		valued = false;
 		while (true) {
 			if (!backward.run(terms, lambda, precision, regularization / model.temperature(), u)) {
 				if (!raise())
 					return TrajectoryOutcome.INDEFINITE;
 				continue;
 			}
-			if (-backward.expectedChange(1) <= tolerance * Math.abs(value))
+			if (-backward.expectedChange(1) <= tolerance * Math.abs(value)) {
+				if (rejected)
+					requireValued();
 				return rejected ? TrajectoryOutcome.NO_DESCENT : TrajectoryOutcome.CONVERGED;
+			}
 			if (searchLine(terms, lambda, precision))
 				break;
 			rejected = true;
-			if (!raise())
+			if (!raise()) {
+				requireValued();
 				return TrajectoryOutcome.NO_DESCENT;
+			}
 		}
 		double decrease = value - bestValue;
 		accept(terms, gain);
@@ -144,6 +152,7 @@ final class MeanOptimization {
 		for (double step = 1; step >= search.smallest(); step *= search.shrink()) {
 			double limit = found ? bestValue : value + search.sufficient() * backward.expectedChange(step);
 			double trial = forward.rollout(step, backward, x, u, terms, lambda, precision, limit, trialX, trialU);
+			valued |= !Double.isNaN(trial);
 			if (trial < limit) {
 				keepTrial(terms, trial, step);
 				found = true;
@@ -192,6 +201,17 @@ final class MeanOptimization {
 		regularization = schedule.accepted(regularization, alpha);
 		accepted++;
 		linearize();
+	}
+
+	/**
+	 * Where not one candidate could be valued, however short its step, dynamics or cost are wrong at the trajectory
+	 * itself.
+	 */
+	private void requireValued() {
+		if (valued)
+			return;
+		linearize();
+		forward.requireFinite(x, u);
 	}
 
 	private boolean raise() {

@@ -8,6 +8,7 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
+import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.problem.Observation;
 
 /**
@@ -155,6 +156,22 @@ final class PolicyPoint {
 		place(j, x, d);
 		observation.differentiate(state, 0, h, 0);
 		Dense.multiply(jo, b * m * observed, h, 0, slope, so, m, observed, n);
+	}
+
+	/**
+	 * Checks what the policy said at a state that is finite.
+	 *
+	 * @throws NumericalFault naming the policy and the time step
+	 */
+	void requireFinite(int t, double[] mu, int muo, int means, double[] slope, int so, int slopes) {
+		int bad = Vectors.indexOfNonFinite(mu, muo, means);
+		if (bad >= 0)
+			throw new NumericalFault("The policy " + function.name() + " gives the mean " + mu[muo + bad]
+					+ " for control " + bad % m, t);
+		bad = Vectors.indexOfNonFinite(slope, so, slopes);
+		if (bad >= 0)
+			throw new NumericalFault("The policy " + function.name() + " gives the derivative " + slope[so + bad]
+					+ " of its mean for control " + bad / n % m + " by state coordinate " + bad % n, t);
 	}
 
 	private void observe(int first, int size, double[] x, double[] d) {

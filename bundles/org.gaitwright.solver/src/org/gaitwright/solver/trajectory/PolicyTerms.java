@@ -75,11 +75,17 @@ abstract sealed class PolicyTerms permits LinearizedTerms, SampledTerms {
 	 */
 	abstract boolean spread(double[] lambda, double[] K, double[] S);
 
-	/** Sets μ̂, μx and e at x̂ = x, (T+1)×n, and û = u, T×m. */
+	/**
+	 * Sets μ̂, μx and e at x̂ = x, (T+1)×n, and û = u, T×m.
+	 *
+	 * @throws NumericalFault where the policy's mean or slope is not finite
+	 */
 	final void linearize(double[] lambda, double[] x, double[] u) {
 		for (int t = nextActive(lambda, 0); t < T;) {
 			int end = endOfActive(lambda, t, T);
 			linearize(t, end, x, u);
+			for (; t < end; t++)
+				policy.requireFinite(t, mu, t * m, m, slope, t * m * n, m * n);
 			t = nextActive(lambda, end);
 		}
 	}

@@ -163,9 +163,15 @@ public final class TrajectoryStep {
 	/**
 	 * Linearises along a distribution, as a step that had just resulted in it would have left it: the next step of it
 	 * then simulates no more and no less.
+	 *
+	 * @throws NumericalFault where a derivative is not finite
 	 */
 	public void prepare(TrajectoryDistribution q) {
-		mean.load(q.x(), q.u());
+		try {
+			mean.load(q.x(), q.u());
+		} catch (NumericalFault fault) {
+			throw fault.in(condition.name());
+		}
 		modelX = q.x();
 		modelU = q.u();
 	}

@@ -20,6 +20,7 @@ import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.Initializer;
 import org.gaitwright.solver.problem.InitializationException;
+import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.problem.RandomStreams;
 import org.gaitwright.solver.problem.RolloutSummary;
@@ -237,6 +238,30 @@ class RestartTest {
 		c.initialize(Interruption.NONE);
 		c.begin();
 		return c;
+	}
+
+	/** A contribution that throws does so for no state's sake; numbers that are not finite are no way out of a state. */
+	@Test
+	void aDefectEndsTheRunAndAnImpossibleStateDoesNot() throws Exception {
+		RuntimeException[] thrown = new RuntimeException[1];
+		Initializer faulty = (condition, index, horizon, seed) -> {
+			if (thrown[0] == null)
+				return new double[horizon];
+			NumericalFault fault = new NumericalFault("The contribution failed", 4);
+			fault.initCause(thrown[0]);
+			throw fault;
+		};
+		Problem problem = problem(v -> v < 0.5, faulty, 0);
+		TrainingCondition c = condition(problem, settings(0, EACH));
+		thrown[0] = new ArithmeticException("no next state");
+		c.restart(idle(problem), 1, Interruption.NONE);
+		assertThat(c.restarted()).isFalse();
+		thrown[0] = new IllegalStateException("out of order");
+		assertThatThrownBy(() -> c.restart(idle(problem), 1, Interruption.NONE)).isInstanceOf(NumericalFault.class)
+				.hasMessageContaining("The contribution failed at time step 4");
+		NumericalFault named = new NumericalFault("It failed", 4);
+		named.initCause(thrown[0]);
+		assertThat(named.in("one")).hasCause(thrown[0]).hasMessage("It failed at time step 4 of condition 'one'.");
 	}
 
 	@Test

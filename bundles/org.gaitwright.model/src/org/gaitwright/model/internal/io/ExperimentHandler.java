@@ -46,6 +46,12 @@ final class ExperimentHandler extends SAXXMIHandler {
 		lastLine = getLineNumber();
 	}
 
+	/** References within the file are resolved here, all of them, and not as they come. */
+	@Override
+	protected void handleForwardReferences(boolean isEndDocument) {
+		resource.withNamesAtHand(() -> super.handleForwardReferences(isEndDocument));
+	}
+
 	@Override
 	protected void handleObjectAttribs(EObject object) {
 		resource.noteLine(object, lastLine > 0 ? lastLine : getLineNumber());

@@ -4,6 +4,7 @@ package org.gaitwright.model.internal.io;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -12,6 +13,7 @@ import javax.xml.parsers.SAXParser;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -27,6 +29,8 @@ public final class ExperimentResource extends XMIResourceImpl implements SourceL
 	private static final int LINE_WIDTH = 120;
 
 	private final Map<EObject, Integer> lines = new WeakHashMap<>();
+	/** Elements by name while the references of the file are resolved, else null: EMF would search the file for each. */
+	private Map<String, EObject> elements;
 
 	/**
 	 * Makes an empty resource.
@@ -37,6 +41,7 @@ public final class ExperimentResource extends XMIResourceImpl implements SourceL
 		super(address);
 		setEncoding("UTF-8");
 		getDefaultSaveOptions().put(OPTION_LINE_WIDTH, LINE_WIDTH);
+		getDefaultLoadOptions().put(OPTION_DEFER_IDREF_RESOLUTION, true);
 	}
 
 	@Override
@@ -54,6 +59,37 @@ public final class ExperimentResource extends XMIResourceImpl implements SourceL
 			throw new IOWrappedException(refused);
 		}
 		super.doLoad(new ByteArrayInputStream(content), options);
+	}
+
+	/** A path that is none leads nowhere, as a name that is not there. */
+	@Override
+	public EObject getEObject(String fragment) {
+		try {
+			return super.getEObject(fragment);
+		} catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException noPath) {
+			return null;
+		}
+	}
+
+	@Override
+	protected EObject getEObjectByID(String id) {
+		return elements == null ? super.getEObjectByID(id) : elements.get(id);
+	}
+
+	/** Does what looks up many names and changes none. */
+	void withNamesAtHand(Runnable resolving) {
+		elements = new HashMap<>();
+		EcoreUtil.getAllProperContents(this, false).forEachRemaining(element -> {
+			String id = EcoreUtil.getID((EObject) element);
+			if (id != null) {
+				elements.putIfAbsent(id, (EObject) element);
+			}
+		});
+		try {
+			resolving.run();
+		} finally {
+			elements = null;
+		}
 	}
 
 	@Override

@@ -4,8 +4,10 @@ package org.gaitwright.model.internal.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
@@ -35,7 +37,11 @@ import org.gaitwright.model.problem.ProblemKind;
 /** Turns what EMF reports while it loads a file into problems that name the nearest valid input. */
 public final class LoadProblems {
 
+	/** How many references that lead nowhere are told: each is compared with all names of the file. */
+	private static final int MOST_UNRESOLVED = 200;
+
 	private final Resource resource;
+	private final Map<EClassifier, Collection<String>> names = new HashMap<>();
 
 	private LoadProblems(Resource resource) {
 		this.resource = resource;
@@ -50,7 +56,10 @@ public final class LoadProblems {
 	public static List<Problem> of(Resource resource) {
 		LoadProblems problems = new LoadProblems(resource);
 		boolean packageMissing = resource.getErrors().stream().anyMatch(PackageNotFoundException.class::isInstance);
+		int[] unresolved = new int[1];
 		return resource.getErrors().stream().filter(diagnostic -> ioFailure(diagnostic).isEmpty())
+				.filter(diagnostic -> !(diagnostic instanceof UnresolvedReferenceException)
+						|| unresolved[0]++ < MOST_UNRESOLVED)
 				.filter(diagnostic -> !(packageMissing && diagnostic instanceof ClassNotFoundException unknown
 						&& unknown.getFactory() == null))
 				.map(problems::convert).distinct().toList();
@@ -186,6 +195,11 @@ public final class LoadProblems {
 
 	/** Returns the names of the elements of the file that a reference may lead to. */
 	private Collection<String> namesOf(EStructuralFeature feature) {
+		return names.computeIfAbsent(feature == null ? EcorePackage.Literals.EOBJECT : feature.getEType(),
+				type -> collectNames(feature));
+	}
+
+	private Collection<String> collectNames(EStructuralFeature feature) {
 		List<String> names = new ArrayList<>();
 		EcoreUtil.getAllContents(resource, false).forEachRemaining(element -> {
 			if (element instanceof EObject object && (feature == null || feature.getEType().isInstance(object))) {
