@@ -39,7 +39,7 @@ class ViewLeaksTest {
 
 	@BeforeAll
 	static void workspace() throws Exception {
-		project = ResourcesPlugin.getWorkspace().getRoot().getProject("leaks");
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("view-leaks");
 		project.create(null);
 		project.open(null);
 		run = RunDirectories.swimmer(project.getLocation().toPath().resolve("runs"), 1, 1);
