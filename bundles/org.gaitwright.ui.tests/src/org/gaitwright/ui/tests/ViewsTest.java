@@ -213,6 +213,7 @@ class ViewsTest {
 	void aPlotIsZoomedByMouseAndKeys() throws InterruptedException {
 		selectAllMadeUp();
 		ConvergenceView view = convergence();
+		choose(view, "log", "linear");
 		Control area = area(view);
 		Ui.run(() -> {
 			view.plot().fit();
