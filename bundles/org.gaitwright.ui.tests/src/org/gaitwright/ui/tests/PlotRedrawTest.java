@@ -68,20 +68,23 @@ class PlotRedrawTest {
 		Shell shell = new Shell(Ui.display(), SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
 		SwtChartPlot plot = new SwtChartPlot(shell, "plot");
+		int[] painted = new int[1];
+		plot.chart().getPlotArea().getControl().addListener(SWT.Paint, event -> painted[0]++);
 		shell.setBounds(0, 0, 800, 600);
 		shell.open();
 		Times times = new Times(new double[REPETITIONS], new double[REPETITIONS]);
 		ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 		for (int i = -5; i < REPETITIONS; i++) {
 			PlotContent content = content(i, logarithmic);
+			int before = painted[0];
 			long begin = System.nanoTime();
 			long busy = thread.getCurrentThreadCpuTime();
 			plot.show(content);
 			plot.control().redraw();
 			plot.control().update();
-			while (Ui.display().readAndDispatch()) {
-				// what show has asked for is painted
-			}
+			while (painted[0] == before || Ui.display().readAndDispatch())
+				if (!Ui.display().readAndDispatch())
+					pause(begin);
 			if (i < 0)
 				continue;
 			times.wall[i] = (System.nanoTime() - begin) * 1e-6;
@@ -89,5 +92,15 @@ class PlotRedrawTest {
 		}
 		shell.dispose();
 		return times;
+	}
+
+	/** Until the window system lets the next frame be painted. */
+	private static void pause(long begin) {
+		assertTrue(System.nanoTime() - begin < 60_000_000_000L, "nothing is painted");
+		try {
+			Thread.sleep(1);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
 	}
 }
