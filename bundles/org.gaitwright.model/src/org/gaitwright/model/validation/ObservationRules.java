@@ -2,6 +2,7 @@
 package org.gaitwright.model.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.gaitwright.model.LinkTrees;
@@ -22,8 +23,9 @@ final class ObservationRules {
 			return;
 		}
 		List<String> roots = experiment.getRobot().rootCoordinateNames();
-		long joints = experiment.getRobot().coordinateNames().stream().filter(name -> !roots.contains(name))
-				.filter(name -> !excludes(observation, name)).count();
+		// a joint without a name is told of elsewhere
+		long joints = experiment.getRobot().coordinateNames().stream().filter(Objects::nonNull)
+				.filter(name -> !roots.contains(name) && !excludes(observation, name)).count();
 		boolean seesJoints = (observation.isJointAngles() || observation.isJointVelocities())
 				&& (joints > 0 || experiment.getRobot().coordinateNames().isEmpty());
 		if (!seesJoints && !seesRoot(observation, roots)) {

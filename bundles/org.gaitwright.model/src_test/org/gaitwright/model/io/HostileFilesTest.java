@@ -126,6 +126,7 @@ class HostileFilesTest {
 			robot="paddler";       robot="padler";       DANGLING_REFERENCE; Did you mean "paddler"?
 			robot="paddler";       robot="forward";      BAD_VALUE;         Give a Robot
 			robot="paddler";       robot="#//@nowhere";  DANGLING_REFERENCE; nowhere
+			robot="paddler";       robot="#//";          DANGLING_REFERENCE; //
 			robot="paddler";       robot="";             MISSING;           robot
 			' robot="paddler"';    '';                   MISSING;           robot
 			<evaluation noisy="true"/>; '';              MISSING;           evaluation
@@ -175,6 +176,18 @@ class HostileFilesTest {
 		}
 		assertThat(only(load(valid.replace("description=\"Two links", "description=\"&e;"))).kind())
 				.isEqualTo(ProblemKind.MALFORMED);
+	}
+
+	/** Each is compared with all names of the file, so that not all of them are told. */
+	@Test
+	void thousandsOfReferencesThatLeadNowhere() throws IOException {
+		String condition = "<training xsi:type=\"experiment:Condition\" name=\"x%d\" initialState=\"nobody%d\"/>";
+		StringBuilder conditions = new StringBuilder();
+		for (int i = 0; i < 5000; i++)
+			conditions.append(condition.formatted(i, i));
+		Path file = Files.writeString(folder.resolve("hostile.experiment"),
+				broken("<training ", conditions + "<training "));
+		assertThat(new ExperimentFiles().load(file).problems()).filteredOn(problem -> problem.describe().contains("\"nobody")).hasSize(200);
 	}
 
 	@Test
