@@ -53,6 +53,11 @@ import org.openjdk.jmh.annotations.Warmup;
  * that cost nothing at the size of a walker (n = 18, m = 6, T = 500). {@link #iteration} is one whole DDP iteration as a
  * search runs it: the trajectory is the one that the object has at hand, so that it is linearised once, when the line
  * search has accepted its first candidate.
+ *
+ * <p>
+ * A floor for LINEAR with LAPLACE, from operation counts: a time step takes about 38 thousand floating-point operations in
+ * the backward pass, 66 in the two propagations of S, 44 in the sweep, 19 in the Lagrangian and the policy, so that 500
+ * steps take some 84 million: 10 ms at 8 Gflop/s.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
