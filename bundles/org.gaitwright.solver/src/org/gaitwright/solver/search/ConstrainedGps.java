@@ -106,16 +106,10 @@ public final class ConstrainedGps implements Search {
 
 	/** Conditions whose turn it is, and outliers, begin anew where the policy goes. */
 	private void beginAnew(Interruption interruption) throws CancelledException {
-		RestartSettings restart = settings.restart();
-		if (!restart.enabled())
+		if (!settings.restart().enabled())
 			return;
 		interruption.phase("new beginnings");
-		workers.<CancelledException>run(conditions.list().size(), (index, worker) -> {
-			TrainingCondition c = conditions.list().get(index);
-			c.goOn();
-			if (c.isOutlier() || restart.isTurnOf(index, iteration))
-				c.restart(policy, iteration, interruption);
-		});
+		conditions.<CancelledException>each(c -> c.beginAnew(policy, iteration, interruption));
 	}
 
 	@Override

@@ -49,6 +49,11 @@ final class RestartFinder {
 		m = problem.controlSize();
 	}
 
+	/** Whether it is the condition's turn, see {@link RestartSettings#isTurnOf}. */
+	boolean isTurn(int iteration) {
+		return settings.isTurnOf(index, iteration);
+	}
+
 	/** The condition beginning in another state and so many time steps later. */
 	Condition from(double[] x0, int later) {
 		return new Condition(origin.name(), origin.dynamics().later(later), origin.cost(), origin.observation(),

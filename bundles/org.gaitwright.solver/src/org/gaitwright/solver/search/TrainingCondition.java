@@ -141,6 +141,13 @@ final class TrainingCondition {
 		firstCost = cost;
 	}
 
+	/** Begins anew where it is this condition's turn, or its trajectory is an outlier; see {@link #restart}. */
+	void beginAnew(GaussianPolicy policy, int iteration, Interruption interruption) throws CancelledException {
+		restarted = false;
+		if (outlier || restarts.isTurn(iteration))
+			restart(policy, iteration, interruption);
+	}
+
 	/**
 	 * Begins anew in a state that the policy visits, where one suits: with a new first trajectory and the multipliers of
 	 * the beginning.
@@ -165,11 +172,6 @@ final class TrainingCondition {
 		condition = another;
 		later = timeSteps;
 		divergence = new KlDivergence(condition, problem.policy(), samples);
-	}
-
-	/** Forgets that it began anew in the iteration before. */
-	void goOn() {
-		restarted = false;
 	}
 
 	/** Trajectory step. */
