@@ -265,6 +265,25 @@ class RestartTest {
 	}
 
 	@Test
+	void aDefectInARestartNamesItsCondition() throws Exception {
+		boolean[] broken = new boolean[1];
+		Initializer faulty = (condition, index, horizon, seed) -> {
+			if (!broken[0])
+				return new double[horizon];
+			NumericalFault fault = new NumericalFault("The contribution failed", 4);
+			fault.initCause(new IllegalStateException("out of order"));
+			throw fault;
+		};
+		try (ConstrainedGps search = new ConstrainedGps(problem(v -> v < 0.5 || v > 1.2, faulty, 0), settings(0, EACH), 1)) {
+			search.initialize(Interruption.NONE);
+			search.iterate(Interruption.NONE);
+			broken[0] = true;
+			assertThatThrownBy(() -> search.iterate(Interruption.NONE)).isInstanceOf(NumericalFault.class)
+					.hasMessageContaining("The contribution failed at time step 4 of condition 'from-");
+		}
+	}
+
+	@Test
 	void aDearOrImpossibleBeginningIsRefused() throws Exception {
 		int[] asked = new int[1];
 		Initializer once = (condition, index, horizon, seed) -> {
