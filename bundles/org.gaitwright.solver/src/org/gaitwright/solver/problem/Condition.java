@@ -52,6 +52,16 @@ public final class Condition {
 		return new Condition(name, newDynamics, newCost, observation, success, initialMean, initialDeviation);
 	}
 
+	/**
+	 * The same condition from another beginning.
+	 *
+	 * @param mean  its mean initial state, n entries; the deviations remain
+	 * @param later number of time steps by which it begins later, ≥ 0
+	 */
+	public Condition from(double[] mean, int later) {
+		return new Condition(name, dynamics.later(later), cost, observation, success, mean, initialDeviation);
+	}
+
 	public String name() {
 		return name;
 	}

@@ -20,6 +20,17 @@ public interface Observation {
 	/** Writes ∂h/∂x, size×n row-major from ho, all entries. */
 	void differentiate(double[] x, int xo, double[] h, int ho);
 
+	/** Whether h depends on each of the state coordinates at the state x, n entries. */
+	default boolean[] observed(double[] x) {
+		int n = x.length;
+		double[] h = new double[size() * n];
+		differentiate(x, 0, h, 0);
+		boolean[] columns = new boolean[n];
+		for (int k = 0; k < h.length; k++)
+			columns[k % n] |= h[k] != 0;
+		return columns;
+	}
+
 	/** True where ∂h/∂x is the same in every state; a saving where it holds, never needed. */
 	default boolean isLinear() {
 		return false;

@@ -19,12 +19,23 @@ import org.gaitwright.solver.trajectory.TrajectorySettings;
  * @param tailSteps       number of last time steps from which nothing is learned, in [0, T)
  */
 public record BaselineSettings(int iterations, TrajectorySettings trajectory, double actionDeviation,
-		SampleKind sampling, PolicyStepSettings policy, int tailSteps) {
+		SampleKind sampling, PolicyStepSettings policy, int tailSteps) implements SearchSettings {
 	public BaselineSettings {
 		if (iterations < 1 || !(actionDeviation >= 0 && actionDeviation < Double.POSITIVE_INFINITY) || tailSteps < 0
 				|| trajectory.gradient() != GradientMode.LAPLACE)
 			throw new IllegalArgumentException("Search with " + iterations + " iterations, action deviation "
 					+ actionDeviation + ", " + tailSteps + " tail steps, gradients " + trajectory.gradient()
 					+ ": wanted iterations ≥ 1, action deviation ≥ 0, tail steps ≥ 0, gradients LAPLACE");
+	}
+
+	@Override
+	public int samples() {
+		return 0;
+	}
+
+	/** All samples count alike. */
+	@Override
+	public double initialMultiplier() {
+		return 1;
 	}
 }

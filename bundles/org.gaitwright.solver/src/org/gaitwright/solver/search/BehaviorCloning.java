@@ -8,7 +8,7 @@ import org.gaitwright.solver.problem.Problem;
  * Trajectory optimization and plain supervised learning ({@code doc/baselines.md}, section 2): in an outer iteration the
  * trajectories descend on their cost alone, and the policy is trained on samples of the distributions around them.
  */
-public final class BehaviorCloning extends BaselineSearch {
+public final class BehaviorCloning extends PolicySearch {
 	private final PolicyStep policyStep;
 
 	/**

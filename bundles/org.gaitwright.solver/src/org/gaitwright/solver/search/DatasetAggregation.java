@@ -14,7 +14,7 @@ import org.gaitwright.solver.problem.RandomStreams;
  * outer iteration rolls a mixture of expert and policy out, adds the visited states to those of all iterations before,
  * and trains the policy on all of them, labelled by the feedback of the trajectories.
  */
-public final class DatasetAggregation extends BaselineSearch {
+public final class DatasetAggregation extends PolicySearch {
 	/**
 	 * Settings of its own.
 	 *
@@ -30,7 +30,9 @@ public final class DatasetAggregation extends BaselineSearch {
 		}
 	}
 
+	private final BaselineSettings settings;
 	private final MixtureSettings mixture;
+	private final ExpertRange range;
 	private final PolicyStep policyStep;
 	private final PolicyFit fit;
 	private final VisitedStates visited;
@@ -41,7 +43,9 @@ public final class DatasetAggregation extends BaselineSearch {
 	 */
 	public DatasetAggregation(Problem problem, BaselineSettings settings, MixtureSettings mixture, int threads) {
 		super(problem, settings, threads);
+		this.settings = settings;
 		this.mixture = mixture;
+		range = new ExpertRange(mixture.expertRange());
 		policyStep = new PolicyStep(problem, settings.policy(), settings.sampling(), settings.tailSteps(), workers);
 		fit = new PolicyFit(problem.policy(), settings.policy(), workers);
 		visited = new VisitedStates(problem.stateSize(), problem.horizon());
@@ -69,7 +73,7 @@ public final class DatasetAggregation extends BaselineSearch {
 		explore();
 		interruption.phase("policy step");
 		double[] theta = policy.theta();
-		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list(), mixture.expertRange()),
+		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list(), range),
 				settings.policy().iterations(), interruption);
 		policy = new GaussianPolicy(problem.policy(), theta,
 				conditions.policyCovariance(settings.policy().diagonalCovariance()));
@@ -84,7 +88,7 @@ public final class DatasetAggregation extends BaselineSearch {
 		workers.run(rollouts.length, (task, worker) -> {
 			int c = task / mixture.rollouts();
 			int r = task % mixture.rollouts();
-			rollouts[task] = new MixtureRollout(list.get(c), policy, mixture.expertRange());
+			rollouts[task] = new MixtureRollout(list.get(c), policy, range);
 			rollouts[task].run(r == 0, expert,
 					RandomStreams.stream(problem.seed(), "dataset aggregation", iterations(), c, r));
 		});

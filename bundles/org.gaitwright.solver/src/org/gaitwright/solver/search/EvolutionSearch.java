@@ -17,7 +17,7 @@ import org.gaitwright.solver.rollout.PolicySimulation;
  * first policy imitates the first trajectories as those of the other searches do; from there on only the costs of
  * rollouts count. An outer iteration is a number of generations; its policy is the mean of the distribution.
  */
-public final class EvolutionSearch extends BaselineSearch {
+public final class EvolutionSearch extends PolicySearch {
 	/**
 	 * Settings of its own.
 	 *

@@ -63,10 +63,11 @@ final class GpsDiagnosis {
 					+ (int) poorSteps[index] + " iterations. Try a lower entryRegularizationCap, a softer contact or a "
 					+ "smaller initialMultiplier.");
 		inspectSpread(c, where, signs);
-		if (c.cost() > c.firstCost() + (COSTLIER - 1) * Math.abs(c.firstCost()))
+		double firstCost = c.numbers().firstCost();
+		if (c.cost() > firstCost + (COSTLIER - 1) * Math.abs(firstCost))
 			signs.add(String.format(Locale.ROOT, "%sthe trajectory costs %.4g, over 20 %% more than at first (%.4g): it gives "
 					+ "up the task to please the policy. Try a smaller initialMultiplier or multiplierStep.", where, c.cost(),
-					c.firstCost()));
+					firstCost));
 		TrajectoryDeparture.of(c).ifPresent(departure -> signs.add(departure.describe()));
 	}
 

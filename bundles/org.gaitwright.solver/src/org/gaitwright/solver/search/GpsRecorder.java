@@ -40,9 +40,9 @@ final class GpsRecorder {
 		mean(Metric.LINE_SEARCH_STEP, c -> c.statistics().alpha());
 		max(Metric.REGULARIZATION, c -> c.statistics().regularization());
 		mean(Metric.ACCEPTED_STEPS, c -> c.statistics().accepted());
-		sum(Metric.ADOPTED, c -> c.adopted() ? 1 : 0);
-		sum(Metric.RESTARTED, c -> c.restarted() ? 1 : 0);
-		sum(Metric.OUTLIERS, c -> c.isOutlier() ? 1 : 0);
+		sum(Metric.ADOPTED, c -> c.notes().isAdopted() ? 1 : 0);
+		sum(Metric.RESTARTED, c -> c.notes().isRestarted() ? 1 : 0);
+		sum(Metric.OUTLIERS, c -> c.numbers().outlier() ? 1 : 0);
 		mean(Metric.INTERPOLATION, c -> c.statistics().interpolation());
 		sum(Metric.EIGENVALUE_FLOORS, c -> c.statistics().floors());
 		endPhase(Metric.TRAJECTORY_TIME);
@@ -66,15 +66,15 @@ final class GpsRecorder {
 
 	/** Divergences and the multipliers under which the trajectories were improved, before they are raised. */
 	void recordMultipliers(double eta) {
-		mean(Metric.KL_MEAN, c -> meanOf(c.kl().total(), c));
-		max(Metric.KL_MAX, c -> Arrays.stream(c.kl().total(), 0, c.trainedSteps()).max().orElse(0));
-		mean(Metric.KL_MEAN_PART, c -> meanOf(c.kl().mean(), c));
-		mean(Metric.KL_SLOPE_PART, c -> meanOf(c.kl().slope(), c));
-		mean(Metric.KL_BASE_PART, c -> meanOf(c.kl().base(), c));
+		mean(Metric.KL_MEAN, c -> meanOf(c.notes().kl().total(), c));
+		max(Metric.KL_MAX, c -> Arrays.stream(c.notes().kl().total(), 0, c.trainedSteps()).max().orElse(0));
+		mean(Metric.KL_MEAN_PART, c -> meanOf(c.notes().kl().mean(), c));
+		mean(Metric.KL_SLOPE_PART, c -> meanOf(c.notes().kl().slope(), c));
+		mean(Metric.KL_BASE_PART, c -> meanOf(c.notes().kl().base(), c));
 		mean(Metric.MULTIPLIER_MEAN, c -> meanOf(c.lambda(), c));
 		max(Metric.MULTIPLIER_MAX, c -> Arrays.stream(c.lambda()).max().orElse(0));
 		put(Metric.MULTIPLIER_STEP, eta);
-		steps("kl", c -> c.kl().total().clone());
+		steps("kl", c -> c.notes().kl().total().clone());
 		steps("lambda", c -> c.lambda().clone());
 		steps("action_deviation", GpsRecorder::actionDeviation);
 	}

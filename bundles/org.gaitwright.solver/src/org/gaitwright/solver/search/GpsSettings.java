@@ -24,7 +24,7 @@ import org.gaitwright.solver.trajectory.TrajectorySettings;
  */
 public record GpsSettings(int iterations, TrajectorySettings trajectory, double actionDeviation, SampleKind sampling,
 		int samples, DualSchedule dual, PolicyStepSettings policy, int tailSteps, boolean adoptRollouts,
-		RestartSettings restart, StoppingRule stopping) {
+		RestartSettings restart, StoppingRule stopping) implements SearchSettings {
 
 	public GpsSettings {
 		if (iterations < 1 || !(actionDeviation >= 0 && actionDeviation < Double.POSITIVE_INFINITY) || samples < 1
@@ -32,6 +32,11 @@ public record GpsSettings(int iterations, TrajectorySettings trajectory, double 
 			throw new IllegalArgumentException("Constrained guided policy search with " + iterations
 					+ " iterations, action deviation " + actionDeviation + ", " + samples + " samples, " + tailSteps
 					+ " tail steps: wanted iterations ≥ 1, action deviation ≥ 0, samples ≥ 1, tail steps ≥ 0");
+	}
+
+	@Override
+	public double initialMultiplier() {
+		return dual.initialMultiplier();
 	}
 
 	/**

@@ -19,14 +19,14 @@ final class MixtureRollout {
 	private final TrainingCondition condition;
 	private final Simulator simulator;
 	private final PolicyFunction.Evaluator policy;
-	private final double range;
+	private final ExpertRange range;
 	private final int n;
 	private final int m;
 	private final double[] x;
 	private int visited;
 
-	/** @param range in standard deviations of the trajectory; 0 for no limit */
-	MixtureRollout(TrainingCondition condition, GaussianPolicy policy, double range) {
+	/** @param range where the expert is to be trusted */
+	MixtureRollout(TrainingCondition condition, GaussianPolicy policy, ExpertRange range) {
 		this.condition = condition;
 		this.policy = policy.newEvaluator();
 		this.range = range;
@@ -79,7 +79,7 @@ final class MixtureRollout {
 	private boolean isUsable(int t) {
 		if (Vectors.indexOfNonFinite(x, t * n, n) >= 0 || condition.condition().success().failed(x, t * n))
 			return false;
-		return condition.isNear(t, x, t * n, range);
+		return range.covers(condition, t, x, t * n);
 	}
 
 	/** Number of states that were visited and are to be labelled. */

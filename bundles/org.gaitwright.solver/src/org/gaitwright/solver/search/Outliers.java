@@ -26,7 +26,7 @@ final class Outliers {
 		int marked = 0;
 		for (TrainingCondition c : conditions) {
 			c.setOutlier(c.cost() > limit || falls(c));
-			marked += c.isOutlier() ? 1 : 0;
+			marked += c.numbers().outlier() ? 1 : 0;
 		}
 		if (2 * marked > conditions.size())
 			for (TrainingCondition c : conditions)

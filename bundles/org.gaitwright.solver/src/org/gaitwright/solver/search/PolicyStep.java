@@ -89,7 +89,7 @@ final class PolicyStep {
 			System.arraycopy(c.distribution().control(), t * m * m, factor, 0, m * m);
 			Cholesky.factor(factor, 0, m);
 			Cholesky.inverse(factor, 0, weights, at, m);
-			Vectors.scale(c.isOutlier() ? 0 : c.lambda()[t], weights, at, m * m);
+			Vectors.scale(c.numbers().outlier() ? 0 : c.lambda()[t], weights, at, m * m);
 		}
 	}
 }

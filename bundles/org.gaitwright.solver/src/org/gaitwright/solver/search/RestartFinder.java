@@ -4,9 +4,7 @@ package org.gaitwright.solver.search;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 
-import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.InitialDescent;
@@ -49,28 +47,15 @@ final class RestartFinder {
 		m = problem.controlSize();
 	}
 
-	/** Whether it is the condition's turn, see {@link RestartSettings#isTurnOf}. */
-	boolean isTurn(int iteration) {
-		return settings.isTurnOf(index, iteration);
-	}
-
-	/** The condition beginning in another state and so many time steps later. */
-	Condition from(double[] x0, int later) {
-		return new Condition(origin.name(), origin.dynamics().later(later), origin.cost(), origin.observation(),
-				origin.success(), x0, origin.initialDeviation());
-	}
-
 	/**
 	 * Looks for a new beginning.
 	 *
+	 * @param c         the training condition of this finder
 	 * @param iteration outer iterations done; the draw depends on it, the run's seed and the condition
-	 * @param cost      cost of the condition's very first trajectory
-	 * @param steps     makes the trajectory step of a condition
-	 * @param limits    what the trajectories stay within, null without limits
 	 * @return nothing where no state that was tried gives a trajectory that stands and is cheap enough
 	 */
-	Optional<Restart> find(GaussianPolicy policy, int iteration, double cost, Function<Condition, TrajectoryStep> steps,
-			ControlLimits limits, Interruption interruption) throws CancelledException {
+	Optional<Restart> find(TrainingCondition c, GaussianPolicy policy, int iteration, Interruption interruption)
+			throws CancelledException {
 		SplittableRandom random = RandomStreams.stream(problem.seed(), "restart", iteration, index);
 		Rollout visited = new PolicySimulation(origin, policy).run(origin.initialMean(), way, problem.horizon(), null);
 		int standing = standing(visited);
@@ -78,14 +63,16 @@ final class RestartFinder {
 		int t = standing == way ? random.nextInt(way)
 				: standing - least - random.nextInt(settings.lead() - least + 1);
 		int back = Math.ceilDiv(settings.lead(), 6);
-		double limit = cost + (settings.costRatio() - 1) * Math.abs(cost);
+		double original = c.numbers().originalCost();
+		double limit = original + (settings.costRatio() - 1) * Math.abs(original);
 		for (int attempt = 0; attempt < ATTEMPTS && t >= 0; attempt++, t -= back) {
-			Condition condition = from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n), standing == way ? 0 : t);
-			TrajectoryStep step = steps.apply(condition);
-			Optional<StepResult> first = first(condition, step, new PolicySimulation(condition, policy, limits),
+			int later = standing == way ? 0 : t;
+			Condition condition = origin.from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n), later);
+			TrajectoryStep step = c.stepOf(condition);
+			Optional<StepResult> first = first(condition, step, new PolicySimulation(condition, policy, c.limits()),
 					interruption);
 			if (first.isPresent() && first.get().statistics().cost() <= limit)
-				return Optional.of(new Restart(condition, standing == way ? 0 : t, step, first.get()));
+				return Optional.of(new Restart(condition, later, step, first.get()));
 		}
 		return Optional.empty();
 	}

@@ -45,7 +45,7 @@ record TrajectoryDeparture(String condition, int timeStep, String coordinate, do
 			if (worst >= 0)
 				return Optional.of(new TrajectoryDeparture(c.condition().name(), t,
 						c.condition().dynamics().stateNames().get(worst), largest,
-						c.kl().total()[Math.min(t, q.horizon() - 1)], end));
+						c.notes().kl().total()[Math.min(t, q.horizon() - 1)], end));
 		}
 		return Optional.empty();
 	}

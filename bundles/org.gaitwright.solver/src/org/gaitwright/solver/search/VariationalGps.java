@@ -1,18 +1,16 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-import java.util.List;
-
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Problem;
-import org.gaitwright.solver.trajectory.TrajectorySettings;
 
 /**
  * Variational guided policy search (S. Levine, V. Koltun, "Variational Policy Search via Trajectory Optimization", NIPS
  * 2013; {@code doc/baselines.md}, section 4). An outer iteration optimizes each trajectory for the cost and the
  * log-likelihood of its controls under the policy, then fits the policy to the trajectories by maximum likelihood.
  */
-public final class VariationalGps extends BaselineSearch {
+public final class VariationalGps extends PolicySearch {
+	private final BaselineSettings settings;
 	private final double policyWeight;
 	private final LikelihoodStep policyStep;
 
@@ -25,6 +23,7 @@ public final class VariationalGps extends BaselineSearch {
 		super(problem, settings, threads);
 		if (!(policyWeight >= 0 && policyWeight < Double.POSITIVE_INFINITY))
 			throw new IllegalArgumentException("The policy weight is " + policyWeight + "; it must be finite and ≥ 0");
+		this.settings = settings;
 		this.policyWeight = policyWeight;
 		policyStep = new LikelihoodStep(problem, settings.policy(), settings.sampling(), settings.tailSteps(), workers);
 	}
@@ -37,13 +36,9 @@ public final class VariationalGps extends BaselineSearch {
 	@Override
 	void improve(GpsRecorder recorder, Interruption interruption) throws CancelledException {
 		interruption.phase("trajectory step");
-		TrajectorySettings trajectory = settings.trajectory().withTemperature(temperature());
-		// the trajectory step divides all costs by the temperature, and the likelihood is in nats
-		double weight = policyWeight * temperature();
-		conditions.<CancelledException>each(c -> c.improveWith(
-				List.of(new PolicyLikelihood(policy, c.condition().observation(), problem.stateSize(), weight,
-						c.trainedSteps())),
-				policy, trajectory, interruption));
+		LikelihoodDescent descent = new LikelihoodDescent(policy, policyWeight,
+				settings.trajectory().withTemperature(temperature()));
+		conditions.<CancelledException>each(c -> descent.improve(c, interruption));
 		recorder.endOfTrajectoryStep();
 		interruption.phase("policy step");
 		PolicyStep.Result fitted = policyStep.improve(policy, conditions.list(), interruption);

@@ -48,10 +48,9 @@ final class VisitedStates {
 	/**
 	 * The states with the labels û + K(x − x̂) and the weights A⁻¹ of the present trajectories, as groups of one sample.
 	 *
-	 * @param range states farther from the present trajectory, in its standard deviations, get the weight 0; 0 for no
-	 *              limit
+	 * @param range states beyond it get the weight 0
 	 */
-	TrainingSamples labelled(List<TrainingCondition> conditions, double range) {
+	TrainingSamples labelled(List<TrainingCondition> conditions, ExpertRange range) {
 		TrajectoryDistribution any = conditions.get(0).distribution();
 		int m = any.controlSize();
 		int inputs = conditions.get(0).condition().observation().size();
@@ -68,7 +67,7 @@ final class VisitedStates {
 			Vectors.difference(x, i * n, q.x(), t * n, deviation, 0, n);
 			System.arraycopy(q.u(), t * m, samples.u(), i * m, m);
 			Dense.multiplyVectorAdd(q.gain(), t * m * n, deviation, 0, samples.u(), i * m, m, n);
-			if (c.isNear(t, x, i * n, range))
+			if (range.covers(c, t, x, i * n))
 				System.arraycopy(precisions, place * m * m, samples.weights(), i * m * m, m * m);
 		}
 		return samples;

@@ -244,14 +244,14 @@ class ConstrainedGpsTest {
 		GpsSettings settings = limited ? limited(settings(1)) : settings(1);
 		TrainingCondition condition = new TrainingCondition(problem, 0, settings);
 		condition.configure(settings.trajectory());
-		condition.initialize(Interruption.NONE);
+		new FirstTrajectories(problem).plan(condition, Interruption.NONE);
 		double[] theta = function.initialParameters(new SplittableRandom(1));
 		theta[theta.length - 2] = 0;
 		theta[theta.length - 1] = thrust;
 		GaussianPolicy policy = new GaussianPolicy(function, theta, new double[] { 1 });
 		condition.rollOut(policy);
 		assertThat(condition.rollout().u()).containsOnly(thrust);
-		condition.adoptRollout(policy, settings.trajectory().temperature());
+		new RolloutAdoption(policy, settings.trajectory().temperature()).adopt(condition);
 		return condition.distribution().u();
 	}
 

@@ -21,9 +21,9 @@ class LikelihoodStepTest {
 		Problem problem = Glider.problem();
 		try (Workers workers = new Workers(2)) {
 			TrainingConditions conditions = new TrainingConditions(problem, workers,
-					i -> new TrainingCondition(problem, i, 3));
+					i -> new TrainingCondition(problem, i, BaselinesTest.settings(1, 0, 3, 1)));
 			conditions.list().forEach(c -> c.configure(BaselinesTest.settings(1, 0, 3, 1).trajectory()));
-			conditions.initialize(Interruption.NONE);
+			new FirstTrajectories(problem).find(conditions, Interruption.NONE);
 			PolicyStepSettings settings = new PolicyStepSettings(6, 5, 5, 10, 0, 0, true);
 			PolicyStep.Result first = new LikelihoodStep(problem, settings, SampleKind.MOMENT_MATCHED, 3, workers)
 					.first(conditions.list(), Interruption.NONE);

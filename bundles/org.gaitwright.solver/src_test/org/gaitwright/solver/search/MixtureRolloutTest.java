@@ -30,13 +30,14 @@ class MixtureRolloutTest {
 
 	@BeforeEach
 	void makeTrajectory() throws Exception {
-		condition = new TrainingCondition(problem, 0, TAIL);
-		condition.configure(BaselinesTest.settings(1, 0, TAIL, 1).trajectory());
-		condition.initialize(Interruption.NONE);
+		BaselineSettings settings = BaselinesTest.settings(1, 0, TAIL, 1);
+		condition = new TrainingCondition(problem, 0, settings);
+		condition.configure(settings.trajectory());
+		new FirstTrajectories(problem).plan(condition, Interruption.NONE);
 	}
 
 	private MixtureRollout run(boolean fromMean, double expert, double range) {
-		MixtureRollout rollout = new MixtureRollout(condition, idle, range);
+		MixtureRollout rollout = new MixtureRollout(condition, idle, new ExpertRange(range));
 		rollout.run(fromMean, expert, new SplittableRandom(3));
 		return rollout;
 	}
@@ -77,7 +78,7 @@ class MixtureRolloutTest {
 		VisitedStates visited = new VisitedStates(2, Glider.HORIZON);
 		visited.add(0, 4, new double[] { 9, 9, 0.3, 0.7 }, 2);
 		visited.add(0, 6, new double[] { 0.1, 0.2 }, 0);
-		TrainingSamples samples = visited.labelled(List.of(condition), 0);
+		TrainingSamples samples = visited.labelled(List.of(condition), new ExpertRange(0));
 		TrajectoryDistribution q = condition.distribution();
 		assertThat(samples.groups()).isEqualTo(2);
 		assertThat(samples.o()).containsExactly(0.7, 0.2);
@@ -85,7 +86,7 @@ class MixtureRolloutTest {
 				within(1e-12));
 		assertThat(samples.weights()[1]).isCloseTo(1 / q.control()[6], within(1e-9 / q.control()[6]));
 		visited.add(0, 6, new double[] { 0.1, q.x()[13] }, 0);
-		double[] weights = visited.labelled(List.of(condition), 3).weights();
+		double[] weights = visited.labelled(List.of(condition), new ExpertRange(3)).weights();
 		assertThat(weights[1]).as("too far from the trajectory").isZero();
 		assertThat(weights[2]).isPositive();
 		SearchState state = new SearchState();
@@ -95,6 +96,6 @@ class MixtureRolloutTest {
 		for (int i = 0; i < 2000; i++)
 			restored.add(0, 1, new double[2], 0);
 		assertThat(restored.count()).isEqualTo(2003);
-		assertThat(restored.labelled(List.of(condition), 0).u()).startsWith(samples.u());
+		assertThat(restored.labelled(List.of(condition), new ExpertRange(0)).u()).startsWith(samples.u());
 	}
 }

@@ -132,11 +132,10 @@ class PolicyLikelihoodTest {
 		System.arraycopy(standard, 0, theta, 0, problem.policy().trainableStart());
 		theta[theta.length - 1] = 0.8; // the policy's control everywhere
 		GaussianPolicy policy = new GaussianPolicy(problem.policy(), theta, new double[] { variance });
-		TrainingCondition c = new TrainingCondition(problem, 0, 0);
+		TrainingCondition c = new TrainingCondition(problem, 0, BaselinesTest.settings(1, 0, 0, 1));
 		c.configure(settings);
-		c.initialize(Interruption.NONE);
-		c.improveWith(List.of(new PolicyLikelihood(policy, c.condition().observation(), 2, tau, 1)), policy, settings,
-				Interruption.NONE);
+		new FirstTrajectories(problem).plan(c, Interruption.NONE);
+		new LikelihoodDescent(policy, 1, settings).improve(c, Interruption.NONE);
 		double precision = 0.04 / tau + 1 / variance;
 		assertThat(c.distribution().u()[0]).isCloseTo((0.2 / tau + 0.8 / variance) / precision, within(1e-9));
 		assertThat(c.distribution().control()[0]).isCloseTo(1 / precision, within(1e-9));

@@ -130,12 +130,12 @@ class RestartTest {
 			fall++;
 		for (int iteration = 0; iteration < 20; iteration++) {
 			TrainingCondition c = condition(problem, settings(0, EACH));
-			c.restart(idle, iteration, Interruption.NONE);
-			assertThat(c.restarted()).isTrue();
+			new Restarts(problem, EACH).restart(c, idle, iteration, Interruption.NONE);
+			assertThat(c.notes().isRestarted()).isTrue();
 			double[] start = Arrays.copyOf(c.distribution().x(), 2);
 			assertThat(holds(Arrays.copyOfRange(way.x(), 2 * (fall - 9), 2 * (fall - 2)), start)).isTrue();
 			assertThat(c.distribution().u()).as("the demonstration").containsOnly(1);
-			assertThat(c.firstCost()).isEqualTo(c.cost());
+			assertThat(c.numbers().firstCost()).isEqualTo(c.cost());
 		}
 	}
 
@@ -205,8 +205,8 @@ class RestartTest {
 		boolean met = false;
 		for (int iteration = 0; iteration < 20; iteration++) {
 			TrainingCondition c = condition(problem, settings(0, EACH));
-			c.restart(idle(problem), iteration, Interruption.NONE);
-			if (!c.restarted())
+			new Restarts(problem, EACH).restart(c, idle(problem), iteration, Interruption.NONE);
+			if (!c.notes().isRestarted())
 				continue; // one or two steps before the fall no thrust helps
 			int later = c.numbers().later();
 			double[] x = c.distribution().x();
@@ -235,8 +235,8 @@ class RestartTest {
 	private static TrainingCondition condition(Problem problem, GpsSettings settings) throws Exception {
 		TrainingCondition c = new TrainingCondition(problem, 1, settings);
 		c.configure(settings.trajectory());
-		c.initialize(Interruption.NONE);
-		c.begin();
+		new FirstTrajectories(problem).plan(c, Interruption.NONE);
+		c.noteFirstCost();
 		return c;
 	}
 
@@ -254,11 +254,11 @@ class RestartTest {
 		Problem problem = problem(v -> v < 0.5, faulty, 0);
 		TrainingCondition c = condition(problem, settings(0, EACH));
 		thrown[0] = new ArithmeticException("no next state");
-		c.restart(idle(problem), 1, Interruption.NONE);
-		assertThat(c.restarted()).isFalse();
+		new Restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE);
+		assertThat(c.notes().isRestarted()).isFalse();
 		thrown[0] = new IllegalStateException("out of order");
-		assertThatThrownBy(() -> c.restart(idle(problem), 1, Interruption.NONE)).isInstanceOf(NumericalFault.class)
-				.hasMessageContaining("The contribution failed at time step 4");
+		assertThatThrownBy(() -> new Restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE))
+				.isInstanceOf(NumericalFault.class).hasMessageContaining("The contribution failed at time step 4");
 		NumericalFault named = new NumericalFault("It failed", 4);
 		named.initCause(thrown[0]);
 		assertThat(named.in("one")).hasCause(thrown[0]).hasMessage("It failed at time step 4 of condition 'one'.");
@@ -294,15 +294,16 @@ class RestartTest {
 		Problem hopeless = problem(v -> v < 0.5, once, 0);
 		GaussianPolicy idle = idle(hopeless);
 		TrainingCondition c = condition(hopeless, settings(0, EACH));
-		c.restart(idle, 1, Interruption.NONE);
-		assertThat(c.restarted()).isFalse();
+		new Restarts(hopeless, EACH).restart(c, idle, 1, Interruption.NONE);
+		assertThat(c.notes().isRestarted()).isFalse();
 		assertThat(Arrays.copyOf(c.distribution().x(), 2)).as("stays where it was").containsExactly(0, 1);
 		assertThat(asked[0]).as("attempts").isGreaterThan(1);
 
 		Problem idling = problem(v -> false, REST, 0);
-		TrainingCondition dear = condition(idling, settings(0, new RestartSettings(1, 8, 1, 1e6)));
-		dear.restart(idle, 1, Interruption.NONE);
-		assertThat(dear.restarted()).as("slower, so dearer, than at first").isFalse();
+		RestartSettings thrifty = new RestartSettings(1, 8, 1, 1e6);
+		TrainingCondition dear = condition(idling, settings(0, thrifty));
+		new Restarts(idling, thrifty).restart(dear, idle, 1, Interruption.NONE);
+		assertThat(dear.notes().isRestarted()).as("slower, so dearer, than at first").isFalse();
 	}
 
 	@Test
@@ -343,7 +344,7 @@ class RestartTest {
 		Outliers.mark(conditions, ratio);
 		boolean[] marked = new boolean[3];
 		for (int i = 0; i < 3; i++)
-			marked[i] = conditions.get(i).isOutlier();
+			marked[i] = conditions.get(i).numbers().outlier();
 		return marked;
 	}
 
@@ -353,8 +354,8 @@ class RestartTest {
 		for (int i = 0; i < 3; i++) {
 			conditions.add(new TrainingCondition(problem, i, settings));
 			conditions.get(i).configure(settings.trajectory());
-			conditions.get(i).initialize(Interruption.NONE);
-			conditions.get(i).begin();
+			new FirstTrajectories(problem).plan(conditions.get(i), Interruption.NONE);
+			conditions.get(i).noteFirstCost();
 		}
 		return conditions;
 	}
@@ -371,7 +372,7 @@ class RestartTest {
 			list.get(2).setOutlier(true);
 			GaussianPolicy without = step.improve(first, conditions, Interruption.NONE).policy();
 			list.get(2).rollOut(first);
-			list.get(2).improve(first, Interruption.NONE);
+			list.get(2).improve(first, list.get(2).lambda(), Interruption.NONE);
 			GaussianPolicy again = step.improve(first, conditions, Interruption.NONE).policy();
 			assertThat(again.theta()).as("its trajectory does not matter").isEqualTo(without.theta());
 			assertThat(again.covariance()).isEqualTo(without.covariance());

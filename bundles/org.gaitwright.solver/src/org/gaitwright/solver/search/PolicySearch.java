@@ -9,35 +9,37 @@ import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.Problem;
 
 /**
- * What the searches of {@code doc/baselines.md} have in common: first trajectories and first policy as constrained guided
- * policy search has them, rollouts, judgement, metrics and state. What is done in an outer iteration is their own.
+ * What the searches of this package have in common: first trajectories and first policy, rollouts, judgement, metrics and
+ * state. What is done in an outer iteration is their own.
  */
-abstract sealed class BaselineSearch implements Search
-		permits BehaviorCloning, DatasetAggregation, VariationalGps, EvolutionSearch {
+abstract sealed class PolicySearch implements Search
+		permits ConstrainedGps, BehaviorCloning, DatasetAggregation, VariationalGps, EvolutionSearch {
+	/** The problem; steps on its training conditions are counted. */
 	final Problem problem;
-	final BaselineSettings settings;
 	final Workers workers;
 	final TrainingConditions conditions;
-	private final SimulatedSteps steps = new SimulatedSteps();
-	private final PolicySelection selection;
+	GaussianPolicy policy;
 
+	private final SearchSettings settings;
+	private final SimulatedSteps steps = new SimulatedSteps();
+	private final FirstTrajectories firstTrajectories;
+	private final PolicySelection selection;
 	private int iteration;
 	private double temperature;
-	GaussianPolicy policy;
 
 	/**
 	 * @param threads threads to use, ≥ 1
 	 * @throws IllegalArgumentException where the settings do not fit the problem
 	 */
-	BaselineSearch(Problem problem, BaselineSettings settings, int threads) {
+	PolicySearch(Problem problem, SearchSettings settings, int threads) {
 		if (settings.tailSteps() >= problem.horizon())
 			throw new IllegalArgumentException("The tail of " + settings.tailSteps()
 					+ " steps leaves nothing of the horizon of " + problem.horizon() + " steps");
 		this.problem = steps.counted(problem);
 		this.settings = settings;
 		workers = new Workers(threads);
-		conditions = new TrainingConditions(this.problem, workers,
-				i -> new TrainingCondition(this.problem, i, settings.tailSteps()));
+		conditions = new TrainingConditions(this.problem, workers, i -> new TrainingCondition(this.problem, i, settings));
+		firstTrajectories = new FirstTrajectories(this.problem);
 		selection = new PolicySelection(problem, settings.iterations(), workers);
 		configure(settings.trajectory().temperature());
 	}
@@ -56,11 +58,12 @@ abstract sealed class BaselineSearch implements Search
 	@Override
 	public final void initialize(Interruption interruption) throws InitializationException, CancelledException {
 		interruption.phase("first trajectories");
-		conditions.initialize(interruption);
+		firstTrajectories.find(conditions, interruption);
 		if (settings.actionDeviation() > 0) {
-			configure(conditions.temperatureFor(temperature, settings.actionDeviation()));
-			conditions.<CancelledException>each(c -> c.replan(interruption));
+			configure(firstTrajectories.temperatureFor(conditions.list(), temperature, settings.actionDeviation()));
+			conditions.<CancelledException>each(c -> firstTrajectories.replan(c, interruption));
 		}
+		conditions.each(TrainingCondition::noteFirstCost);
 		interruption.phase("first policy");
 		policy = firstPolicy(interruption);
 		conditions.each(c -> c.rollOut(policy));
@@ -77,6 +80,7 @@ abstract sealed class BaselineSearch implements Search
 		conditions.each(c -> c.rollOut(policy));
 		iteration++;
 		recorder.recordRollouts();
+		inspect(recorder);
 		selection.judge(policy, iteration, recorder);
 		recorder.recordSteps(steps.total());
 		return recorder.finish();
@@ -85,10 +89,16 @@ abstract sealed class BaselineSearch implements Search
 	/** One outer iteration: leaves a better policy. */
 	abstract void improve(GpsRecorder recorder, Interruption interruption) throws CancelledException;
 
+	/** Draws conclusions from an iteration once its policy was rolled out. */
+	void inspect(GpsRecorder recorder) {
+		// none by default
+	}
+
 	/** Trajectory step of every condition on its cost alone. */
 	final void improveTrajectories(GpsRecorder recorder, Interruption interruption) throws CancelledException {
 		interruption.phase("trajectory step");
-		conditions.<CancelledException>each(c -> c.improveAlone(policy, interruption));
+		double[] none = new double[problem.horizon()];
+		conditions.<CancelledException>each(c -> c.improve(policy, none, interruption));
 		recorder.endOfTrajectoryStep();
 	}
 
@@ -99,7 +109,14 @@ abstract sealed class BaselineSearch implements Search
 
 	@Override
 	public final StopReason stop() {
+		if (hasConverged())
+			return StopReason.CONVERGED;
 		return iteration >= settings.iterations() ? StopReason.ITERATIONS : null;
+	}
+
+	/** Whether more iterations would be of no use. A pure function of the state. */
+	boolean hasConverged() {
+		return false;
 	}
 
 	@Override
