@@ -154,7 +154,8 @@ public final class ExperimentRuns {
 	 * Rolls the policy of a run out.
 	 *
 	 * @throws InvalidExperimentException where the run's copy of the experiment is damaged
-	 * @throws ExperimentException        where the other experiment does not fit the policy, or has no such conditions
+	 * @throws ExperimentException        where the other experiment does not fit the policy, has no such conditions, or
+	 *                                    where policy, observation or contribution fail in a rollout
 	 * @throws IOException                where there is no policy to judge
 	 */
 	public PolicyJudgement judge(Path runDirectory, JudgementRequest request)
@@ -175,6 +176,9 @@ public final class ExperimentRuns {
 					request.seed().orElse(problem.seed())).evaluate(policy, conditions, workers);
 			return new PolicyJudgement(problem.name(), request.conditions(), conditions.get(0).success().description(),
 					rollouts, RolloutStatistics.of(rollouts));
+		} catch (NumericalFault fault) {
+			throw new ExperimentException("The policy of '" + own.name() + "' cannot be judged: " + fault.getMessage(),
+					fault);
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.gaitwright.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,15 +197,41 @@ class FaultyRunsTest {
 	@Test
 	void aPolicyThatIsNotFinite() throws Exception {
 		PolicyBinding binding = (policy, context) -> new FaultyPolicy(
-				new LinearPolicy(context.inputSize(), context.outputSize()));
+				new LinearPolicy(context.inputSize(), context.outputSize()), false);
 		endsAndGoesOn(TestExperiments.with(Seam.POLICY, "NeuralNetwork", binding), TestExperiments.swimmer(),
-				"NeuralNetwork 'policy'", "bundle acme", "mean", "NaN", "time step ", "condition '");
+				"NeuralNetwork 'policy'", "bundle acme", "gives", "NaN", "time step ", "condition '");
 	}
 
-	/** Gives NaN for all that it sees. */
+	@Test
+	void aPolicyThatIsNotFiniteInRollouts() throws Exception {
+		PolicyBinding binding = (policy, context) -> new FaultyPolicy(
+				new LinearPolicy(context.inputSize(), context.outputSize()), true);
+		endsAndGoesOn(TestExperiments.with(Seam.POLICY, "NeuralNetwork", binding), TestExperiments.swimmer(),
+				"The policy NeuralNetwork 'policy' (", "bundle acme", ") gives NaN for control '", "at time step 0",
+				"condition '");
+	}
+
+	@Test
+	void aPolicyThatIsNotFiniteWhenItIsJudged() throws Exception {
+		PolicyBinding binding = (policy, context) -> new FaultyPolicy(
+				new LinearPolicy(context.inputSize(), context.outputSize()), true);
+		ExperimentRuns runs = new ExperimentRuns(
+				new ExperimentCompiler(TestExperiments.with(Seam.POLICY, "NeuralNetwork", binding)), "test");
+		Path run = runs.start(TestExperiments.swimmer(), RunOptions.at(folder.resolve("run"), 1), new SearchControl(),
+				List.of()).directory();
+		faulty.set(true);
+		assertThatThrownBy(() -> runs.judge(run, JudgementRequest.heldOut(2))).isInstanceOf(ExperimentException.class)
+				.hasMessageStartingWith("The policy of 'tiny-swimmer' cannot be judged: The policy NeuralNetwork 'policy' (")
+				.hasMessageContaining("gives NaN for control '").hasMessageContaining("at time step 0 of condition '");
+	}
+
+	/** Gives NaN for all that it sees, or only where it is asked for a single mean, as rollouts do. */
 	private final class FaultyPolicy extends TestPolicy {
-		FaultyPolicy(PolicyFunction good) {
+		private final boolean rolloutsOnly;
+
+		FaultyPolicy(PolicyFunction good, boolean rolloutsOnly) {
 			super(good);
+			this.rolloutsOnly = rolloutsOnly;
 		}
 
 		@Override
@@ -219,7 +246,7 @@ class FaultyRunsTest {
 				@Override
 				public void mean(double[] o, int oo, double[] mu, int muo) {
 					good.mean(o, oo, mu, muo);
-					spoil(mu, muo, 1);
+					spoilAlways(mu, muo, 1);
 				}
 
 				@Override
@@ -254,6 +281,11 @@ class FaultyRunsTest {
 		}
 
 		private void spoil(double[] mu, int muo, int rows) {
+			if (!rolloutsOnly)
+				spoilAlways(mu, muo, rows);
+		}
+
+		private void spoilAlways(double[] mu, int muo, int rows) {
 			if (faulty.get())
 				Arrays.fill(mu, muo, muo + rows * outputSize(), Double.NaN);
 		}

@@ -30,13 +30,20 @@ public final class NumericalFault extends RuntimeException {
 
 	/** The same fault with the name of the condition in which it happened, unless it has one. */
 	public NumericalFault in(String conditionName) {
-		if (condition != null)
-			return this;
-		NumericalFault named = new NumericalFault(what, conditionName, timeStep);
-		named.setStackTrace(getStackTrace());
+		return condition != null ? this : placed(conditionName, timeStep);
+	}
+
+	/** The same fault with the time step at which it happened, unless it has one. */
+	public NumericalFault at(int step) {
+		return timeStep >= 0 ? this : placed(condition, step);
+	}
+
+	private NumericalFault placed(String conditionName, int step) {
+		NumericalFault placed = new NumericalFault(what, conditionName, step);
+		placed.setStackTrace(getStackTrace());
 		if (getCause() != null)
-			named.initCause(getCause());
-		return named;
+			placed.initCause(getCause());
+		return placed;
 	}
 
 	/** Name of the condition, or null where none is known. */

@@ -6,19 +6,15 @@ import java.util.random.RandomGenerator;
 import org.gaitwright.dynamics.ControlLimits;
 import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.solver.policy.GaussianPolicy;
-import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
-import org.gaitwright.solver.problem.Observation;
 
 /** Runs a policy in the simulator under one condition. For one thread at a time. */
 public final class PolicySimulation {
 	private final Simulation simulation;
-	private final Observation observing;
 	private final int m;
-	private final PolicyFunction.Evaluator policy;
+	private final PolicyLaw mean;
 	private final ControlLimits limits;
 	private final double[] noiseFactor;
-	private final double[] observation;
 	private final double[] noise;
 
 	/** Runs the policy as it is: what its controls do beyond their limits is for the dynamics to say. */
@@ -29,11 +25,9 @@ public final class PolicySimulation {
 	/** @param limits ranges into which the policy's controls are moved before they act and are charged, null for none */
 	public PolicySimulation(Condition condition, GaussianPolicy policy, ControlLimits limits) {
 		simulation = new Simulation(condition);
-		observing = condition.observation();
+		mean = new PolicyLaw(condition, policy);
 		this.limits = limits;
-		this.policy = policy.newEvaluator();
 		m = condition.dynamics().controlSize();
-		observation = new double[observing.size()];
 		noise = new double[m];
 		noiseFactor = policy.covariance();
 		if (Cholesky.factor(noiseFactor, 0, m) >= 0)
@@ -47,11 +41,11 @@ public final class PolicySimulation {
 	 * @param steps   number of time steps
 	 * @param horizon T, the training horizon: where x[T] is charged
 	 * @param random  source of the noise N(0, Σπ) on the controls, or null for the mean policy
+	 * @throws org.gaitwright.solver.problem.NumericalFault see {@link PolicyLaw#control}
 	 */
 	public Rollout run(double[] x0, int steps, int horizon, RandomGenerator random) {
 		return simulation.run((t, x, xo, u, uo) -> {
-			observing.observe(x, xo, observation, 0);
-			policy.mean(observation, 0, u, uo);
+			mean.control(t, x, xo, u, uo);
 			if (random != null)
 				addNoise(u, uo, random);
 			if (limits != null)

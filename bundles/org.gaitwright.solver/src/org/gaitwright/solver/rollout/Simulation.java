@@ -24,6 +24,16 @@ public final class Simulation {
 		cost = condition.cost().newEvaluator();
 	}
 
+	/** False where there is no next state. */
+	private boolean step(int t, double[] x, double[] u) {
+		try {
+			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
+			return true;
+		} catch (ArithmeticException noNextState) {
+			return false;
+		}
+	}
+
 	/**
 	 * Rolls out until all steps are done or a number is not finite.
 	 *
@@ -41,8 +51,7 @@ public final class Simulation {
 		while (t < steps) {
 			law.control(t, x, t * n, u, t * m);
 			stepCost[t] = cost.value(t, x, t * n, u, t * m);
-			simulator.step(t, x, t * n, u, t * m, x, (t + 1) * n);
-			if (!Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0) {
+			if (!step(t, x, u) || !Double.isFinite(stepCost[t]) || Vectors.indexOfNonFinite(x, (t + 1) * n, n) >= 0) {
 				Arrays.fill(x, (t + 1) * n, (t + 2) * n, 0);
 				break;
 			}

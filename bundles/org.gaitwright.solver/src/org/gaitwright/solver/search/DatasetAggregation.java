@@ -48,7 +48,7 @@ public final class DatasetAggregation extends PolicySearch {
 		range = new ExpertRange(mixture.expertRange());
 		policyStep = new PolicyStep(problem, settings.policy(), settings.sampling(), settings.tailSteps(), workers);
 		fit = new PolicyFit(problem.policy(), settings.policy(), workers);
-		visited = new VisitedStates(problem.stateSize(), problem.horizon());
+		visited = new VisitedStates(problem);
 	}
 
 	/** The states of the samples that the first policy is trained on are the first ones. */
@@ -73,7 +73,7 @@ public final class DatasetAggregation extends PolicySearch {
 		explore();
 		interruption.phase("policy step");
 		double[] theta = policy.theta();
-		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list(), range),
+		Lbfgs.Result fitting = fit.train(theta, visited.labelled(conditions.list(), range), visited,
 				settings.policy().iterations(), interruption);
 		policy = new GaussianPolicy(problem.policy(), theta,
 				conditions.policyCovariance(settings.policy().diagonalCovariance()));

@@ -8,6 +8,7 @@ import org.gaitwright.solver.evolution.SeparableCmaEs;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.problem.RandomStreams;
 import org.gaitwright.solver.rollout.PolicySimulation;
@@ -94,8 +95,19 @@ public final class EvolutionSearch extends PolicySearch {
 		return new GaussianPolicy(function, theta, policy.covariance());
 	}
 
-	/** Mean cost of the rollouts of the mean policy; infinite where one diverges. */
+	/** Mean cost of the rollouts of the mean policy; infinite where one diverges or the policy is not finite. */
 	private double cost(GaussianPolicy candidate) {
+		try {
+			return meanCost(candidate);
+		} catch (NumericalFault fault) {
+			// a candidate may be bad in any way, but a contribution must not throw
+			if (fault.getCause() != null)
+				throw fault;
+			return Double.POSITIVE_INFINITY;
+		}
+	}
+
+	private double meanCost(GaussianPolicy candidate) {
 		double sum = 0;
 		int T = problem.horizon();
 		for (int c = 0; c < problem.training().size() && sum < Double.POSITIVE_INFINITY; c++) {

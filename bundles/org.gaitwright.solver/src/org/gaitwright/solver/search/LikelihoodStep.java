@@ -60,7 +60,7 @@ final class LikelihoodStep {
 		TrainingSamples samples = drawn.samples();
 		for (int g = 0; g < samples.groups(); g++)
 			Cholesky.inverse(sigma, 0, samples.weights(), g * m * m, m);
-		Lbfgs.Result fitting = fit.train(theta, samples, iterations, interruption);
+		Lbfgs.Result fitting = fit.train(theta, samples, drawn, iterations, interruption);
 		double[] covariance = meanControlCovariance(conditions);
 		Vectors.add(residualMoment(theta, conditions.size()), 0, covariance, 0, m * m);
 		if (settings.diagonalCovariance())

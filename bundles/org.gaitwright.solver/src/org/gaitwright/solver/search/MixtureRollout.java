@@ -7,7 +7,7 @@ import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
-import org.gaitwright.solver.policy.PolicyFunction;
+import org.gaitwright.solver.rollout.PolicyLaw;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /**
@@ -18,7 +18,7 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 final class MixtureRollout {
 	private final TrainingCondition condition;
 	private final Simulator simulator;
-	private final PolicyFunction.Evaluator policy;
+	private final PolicyLaw policy;
 	private final ExpertRange range;
 	private final int n;
 	private final int m;
@@ -28,7 +28,7 @@ final class MixtureRollout {
 	/** @param range where the expert is to be trusted */
 	MixtureRollout(TrainingCondition condition, GaussianPolicy policy, ExpertRange range) {
 		this.condition = condition;
-		this.policy = policy.newEvaluator();
+		this.policy = new PolicyLaw(condition.condition(), policy);
 		this.range = range;
 		simulator = condition.condition().dynamics().newSimulator();
 		n = condition.distribution().stateSize();
@@ -48,7 +48,6 @@ final class MixtureRollout {
 		double[] mean = condition.condition().initialMean();
 		for (int i = 0; i < n; i++)
 			x[i] = fromMean ? mean[i] : mean[i] + deviation[i] * random.nextGaussian();
-		double[] o = new double[condition.condition().observation().size()];
 		double[] u = new double[m];
 		double[] d = new double[n];
 		visited = 0;
@@ -59,8 +58,7 @@ final class MixtureRollout {
 				System.arraycopy(q.u(), t * m, u, 0, m);
 				Dense.multiplyVectorAdd(q.gain(), t * m * n, d, 0, u, 0, m, n);
 			} else {
-				condition.condition().observation().observe(x, t * n, o, 0);
-				policy.mean(o, 0, u, 0);
+				policy.control(t, x, t * n, u, 0);
 			}
 			if (!step(t, u))
 				break;

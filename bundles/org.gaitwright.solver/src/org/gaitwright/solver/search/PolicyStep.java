@@ -65,7 +65,7 @@ final class PolicyStep {
 
 	private Result train(double[] theta, TrainingConditions conditions, int iterations, Interruption interruption)
 			throws CancelledException {
-		Lbfgs.Result fitting = fit.train(theta, drawn.samples(), iterations, interruption);
+		Lbfgs.Result fitting = fit.train(theta, drawn.samples(), drawn, iterations, interruption);
 		return new Result(new GaussianPolicy(function, theta,
 				conditions.policyCovariance(settings.diagonalCovariance())), fitting);
 	}

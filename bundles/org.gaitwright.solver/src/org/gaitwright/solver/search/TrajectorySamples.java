@@ -7,6 +7,7 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.parallel.Workers;
 import org.gaitwright.solver.policy.TrainingSamples;
+import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.trajectory.SampleDisplacement;
 import org.gaitwright.solver.trajectory.SampleKind;
@@ -18,9 +19,10 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
  * step before the tail, condition by condition. The standard normal samples behind the states are the same whenever
  * they are drawn. The weights of the groups are left to the user.
  */
-final class TrajectorySamples {
+final class TrajectorySamples implements TrainingPlaces {
 	private final Workers workers;
 	private final SampleDisplacement[] displacements;
+	private final List<Condition> conditions;
 	private final TrainingSamples samples;
 	private final int n;
 	private final int m;
@@ -37,13 +39,13 @@ final class TrajectorySamples {
 		trained = problem.horizon() - tailSteps;
 		// Fewer than n+1 samples cannot match the moments; their mean still can.
 		SampleKind possible = kind == SampleKind.MOMENT_MATCHED && count < n + 1 ? SampleKind.ANTITHETIC : kind;
-		int conditions = problem.training().size();
-		displacements = new SampleDisplacement[conditions];
-		for (int i = 0; i < conditions; i++)
+		conditions = problem.training();
+		displacements = new SampleDisplacement[conditions.size()];
+		for (int i = 0; i < displacements.length; i++)
 			displacements[i] = new SampleDisplacement(
 					Samples.draw(possible, count, problem.seed(), i, problem.horizon(), n));
 		int inputs = problem.policy().inputSize();
-		int groups = conditions * trained;
+		int groups = displacements.length * trained;
 		samples = new TrainingSamples(inputs, m, groups, count, new double[groups * count * inputs],
 				new double[groups * count * m], new double[groups * m * m]);
 	}
@@ -51,6 +53,16 @@ final class TrajectorySamples {
 	/** The samples as last drawn; the same object always. */
 	TrainingSamples samples() {
 		return samples;
+	}
+
+	@Override
+	public Condition condition(int group) {
+		return conditions.get(group / trained);
+	}
+
+	@Override
+	public int timeStep(int group) {
+		return group % trained;
 	}
 
 	/** Index of the group of a condition and time step. */
@@ -64,8 +76,8 @@ final class TrajectorySamples {
 	}
 
 	/** Draws observations and controls anew from the present distributions. */
-	void draw(List<TrainingCondition> conditions) {
-		workers.run(conditions.size(), (i, worker) -> draw(i, conditions.get(i)));
+	void draw(List<TrainingCondition> present) {
+		workers.run(present.size(), (i, worker) -> draw(i, present.get(i)));
 	}
 
 	private void draw(int index, TrainingCondition c) {

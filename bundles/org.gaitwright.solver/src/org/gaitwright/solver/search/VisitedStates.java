@@ -8,26 +8,40 @@ import org.gaitwright.dynamics.dense.Cholesky;
 import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.TrainingSamples;
+import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /**
  * States that were visited, each with the condition and the time step whose feedback labels it. Grows; a label is that
  * of the present trajectory. Not thread-safe.
  */
-final class VisitedStates {
+final class VisitedStates implements TrainingPlaces {
 	private static final String STATES = "visited_x";
 	private static final String PLACES = "visited_place";
 
 	private final int n;
 	private final int horizon;
+	private final List<Condition> conditions;
 	private double[] x = {};
 	/** condition · T + t */
 	private double[] places = {};
 	private int count;
 
-	VisitedStates(int stateSize, int horizon) {
-		n = stateSize;
-		this.horizon = horizon;
+	VisitedStates(Problem problem) {
+		n = problem.stateSize();
+		horizon = problem.horizon();
+		conditions = problem.training();
+	}
+
+	@Override
+	public Condition condition(int group) {
+		return conditions.get((int) places[group] / horizon);
+	}
+
+	@Override
+	public int timeStep(int group) {
+		return (int) places[group] % horizon;
 	}
 
 	/** Adds a state, n entries from xo. */
@@ -50,17 +64,17 @@ final class VisitedStates {
 	 *
 	 * @param range states beyond it get the weight 0
 	 */
-	TrainingSamples labelled(List<TrainingCondition> conditions, ExpertRange range) {
-		TrajectoryDistribution any = conditions.get(0).distribution();
+	TrainingSamples labelled(List<TrainingCondition> present, ExpertRange range) {
+		TrajectoryDistribution any = present.get(0).distribution();
 		int m = any.controlSize();
-		int inputs = conditions.get(0).condition().observation().size();
-		double[] precisions = precisions(conditions, m);
+		int inputs = present.get(0).condition().observation().size();
+		double[] precisions = precisions(present, m);
 		TrainingSamples samples = new TrainingSamples(inputs, m, count, 1, new double[count * inputs],
 				new double[count * m], new double[count * m * m]);
 		double[] deviation = new double[n];
 		for (int i = 0; i < count; i++) {
 			int place = (int) places[i];
-			TrainingCondition c = conditions.get(place / horizon);
+			TrainingCondition c = present.get(place / horizon);
 			TrajectoryDistribution q = c.distribution();
 			int t = place % horizon;
 			c.condition().observation().observe(x, i * n, samples.o(), i * inputs);
@@ -74,12 +88,12 @@ final class VisitedStates {
 	}
 
 	/** A⁻¹ of all conditions and time steps. */
-	private double[] precisions(List<TrainingCondition> conditions, int m) {
-		double[] all = new double[conditions.size() * horizon * m * m];
+	private double[] precisions(List<TrainingCondition> present, int m) {
+		double[] all = new double[present.size() * horizon * m * m];
 		double[] factor = new double[m * m];
-		for (int i = 0; i < conditions.size(); i++)
+		for (int i = 0; i < present.size(); i++)
 			for (int t = 0; t < horizon; t++) {
-				System.arraycopy(conditions.get(i).distribution().control(), t * m * m, factor, 0, m * m);
+				System.arraycopy(present.get(i).distribution().control(), t * m * m, factor, 0, m * m);
 				Cholesky.factor(factor, 0, m);
 				Cholesky.inverse(factor, 0, all, (i * horizon + t) * m * m, m);
 			}

@@ -19,6 +19,11 @@ final class AveragedTerms extends LinearizedTerms {
 	}
 
 	@Override
+	double[] displacements() {
+		return displacement.displacements();
+	}
+
+	@Override
 	void evaluate(int from, int to, double[] x, double[] means, double[] slopes) {
 		policy.averages(from, to, x, displacement.displacements(), means, slopes);
 	}

@@ -49,7 +49,7 @@ public final class KlDivergence {
 		n = samples.stateSize();
 		m = function.outputSize();
 		count = samples.count();
-		point = new PolicyPoint(function, condition.observation(), n, count);
+		point = new PolicyPoint(function, condition, count);
 		displacement = new SampleDisplacement(samples);
 		precision = new ControlPrecision(T, m);
 		e = new double[T * count * m];
@@ -93,6 +93,8 @@ public final class KlDivergence {
 		for (int t = 0; t < steps; t++)
 			displacement.update(t, q.state(), t * n * n);
 		point.means(0, steps, q.x(), d, e);
+		for (int t = 0; t < steps; t++)
+			point.requireFinite(t, q.x(), d, e, t * count * m, count * m);
 		Vectors.scale(-1, e, 0, steps * count * m);
 		for (int t = 0; t < steps; t++) {
 			Dense.multiplyTransBAdd(d, t * count * n, q.gain(), t * m * n, e, t * count * m, count, n, m);

@@ -14,6 +14,11 @@ final class LaplaceTerms extends LinearizedTerms {
 	}
 
 	@Override
+	double[] displacements() {
+		return null;
+	}
+
+	@Override
 	void evaluate(int from, int to, double[] x, double[] means, double[] slopes) {
 		policy.averages(from, to, x, null, means, slopes);
 	}

@@ -8,6 +8,7 @@ import org.gaitwright.dynamics.dense.Dense;
 import org.gaitwright.dynamics.dense.Vectors;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
+import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.problem.Observation;
 
@@ -20,6 +21,7 @@ final class PolicyPoint {
 	private final int m;
 	private final int count;
 	private final int observed;
+	private final Condition condition;
 	private final Observation observation;
 	private final PolicyFunction function;
 	private final PolicyFunction.Evaluator evaluator;
@@ -37,11 +39,12 @@ final class PolicyPoint {
 	private final double[] entryValue;
 
 	/** @param count P, states per time step */
-	PolicyPoint(PolicyFunction function, Observation observation, int n, int count) {
+	PolicyPoint(PolicyFunction function, Condition condition, int count) {
 		this.function = function;
-		this.observation = observation;
-		this.n = n;
+		this.condition = condition;
 		this.count = count;
+		observation = condition.observation();
+		n = condition.dynamics().stateSize();
 		m = function.outputSize();
 		observed = observation.size();
 		evaluator = function.newEvaluator();
@@ -159,19 +162,43 @@ final class PolicyPoint {
 	}
 
 	/**
-	 * Checks what the policy said at a state that is finite.
+	 * Checks what the policy said at states that are finite.
 	 *
-	 * @throws NumericalFault naming the policy and the time step
+	 * @param x  states, row t is x[t]
+	 * @param d  displacements; null for none
+	 * @param mu means at time step t from muo
+	 * @throws NumericalFault naming the observation, or the policy and its control, and the time step
 	 */
-	void requireFinite(int t, double[] mu, int muo, int means, double[] slope, int so, int slopes) {
+	void requireFinite(int t, double[] x, double[] d, double[] mu, int muo, int means) {
 		int bad = Vectors.indexOfNonFinite(mu, muo, means);
-		if (bad >= 0)
-			throw new NumericalFault("The policy " + function.name() + " gives the mean " + mu[muo + bad]
-					+ " for control " + bad % m, t);
-		bad = Vectors.indexOfNonFinite(slope, so, slopes);
+		if (bad < 0)
+			return;
+		requireObserved(t, x, d);
+		throw new NumericalFault("The policy " + function.name() + " gives the mean " + mu[muo + bad]
+				+ " for control '" + controlName(bad % m) + "'", t);
+	}
+
+	/** The same for derivatives by the state, rows of n per control. */
+	void requireFiniteSlopes(int t, double[] slope, int so, int slopes) {
+		int bad = Vectors.indexOfNonFinite(slope, so, slopes);
 		if (bad >= 0)
 			throw new NumericalFault("The policy " + function.name() + " gives the derivative " + slope[so + bad]
-					+ " of its mean for control " + bad / n % m + " by state coordinate " + bad % n, t);
+					+ " of its mean for control '" + controlName(bad / n % m) + "' by '"
+					+ condition.dynamics().stateNames().get(bad % n) + "'", t);
+	}
+
+	private String controlName(int control) {
+		return condition.dynamics().controlNames().get(control);
+	}
+
+	private void requireObserved(int t, double[] x, double[] d) {
+		for (int j = t * count; j < (t + 1) * count; j++) {
+			place(j, x, d);
+			observation.observe(state, 0, o, 0);
+			int bad = Vectors.indexOfNonFinite(o, 0, observed);
+			if (bad >= 0)
+				throw new NumericalFault("The observation '" + observation.names().get(bad) + "' is " + o[bad], t);
+		}
 	}
 
 	private void observe(int first, int size, double[] x, double[] d) {

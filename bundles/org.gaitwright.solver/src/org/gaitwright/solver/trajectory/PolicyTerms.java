@@ -84,11 +84,16 @@ abstract sealed class PolicyTerms permits LinearizedTerms, SampledTerms {
 		for (int t = nextActive(lambda, 0); t < T;) {
 			int end = endOfActive(lambda, t, T);
 			linearize(t, end, x, u);
-			for (; t < end; t++)
-				policy.requireFinite(t, mu, t * m, m, slope, t * m * n, m * n);
+			for (; t < end; t++) {
+				policy.requireFinite(t, x, displacements(), mu, t * m, m);
+				policy.requireFiniteSlopes(t, slope, t * m * n, m * n);
+			}
 			t = nextActive(lambda, end);
 		}
 	}
+
+	/** d_i of the states x̂ + d_i at which the policy is looked at, T×P×n; null for x̂ alone. */
+	abstract double[] displacements();
 
 	/** Linearises the time steps from..to−1. */
 	abstract void linearize(int from, int to, double[] x, double[] u);

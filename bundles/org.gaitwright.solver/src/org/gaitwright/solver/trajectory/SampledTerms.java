@@ -58,6 +58,11 @@ final class SampledTerms extends PolicyTerms {
 	}
 
 	@Override
+	double[] displacements() {
+		return displacement.displacements();
+	}
+
+	@Override
 	void linearize(int from, int to, double[] x, double[] u) {
 		policy.meansAndSlopes(from, to, x, displacement.displacements(), gaps, jacobians);
 		for (int t = from; t < to; t++)

@@ -83,7 +83,7 @@ public final class TrajectoryStep {
 				&& (samples == null || samples.stateSize() != n || samples.horizon() != T))
 			throw new IllegalArgumentException("Gradient mode " + mode + " needs samples of " + n
 					+ " state coordinates for " + T + " time steps");
-		PolicyPoint point = new PolicyPoint(function, condition.observation(), n,
+		PolicyPoint point = new PolicyPoint(function, condition,
 				mode == GradientMode.LAPLACE ? 1 : samples.count());
 		return switch (mode) {
 		case LAPLACE -> new LaplaceTerms(point, T, n, m);

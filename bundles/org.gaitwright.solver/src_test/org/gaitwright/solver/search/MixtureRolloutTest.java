@@ -75,7 +75,7 @@ class MixtureRolloutTest {
 
 	@Test
 	void labelsAreThoseOfTheFeedback() {
-		VisitedStates visited = new VisitedStates(2, Glider.HORIZON);
+		VisitedStates visited = new VisitedStates(problem);
 		visited.add(0, 4, new double[] { 9, 9, 0.3, 0.7 }, 2);
 		visited.add(0, 6, new double[] { 0.1, 0.2 }, 0);
 		TrainingSamples samples = visited.labelled(List.of(condition), new ExpertRange(0));
@@ -91,7 +91,7 @@ class MixtureRolloutTest {
 		assertThat(weights[2]).isPositive();
 		SearchState state = new SearchState();
 		visited.putInto(state);
-		VisitedStates restored = new VisitedStates(2, Glider.HORIZON);
+		VisitedStates restored = new VisitedStates(problem);
 		restored.restore(state);
 		for (int i = 0; i < 2000; i++)
 			restored.add(0, 1, new double[2], 0);

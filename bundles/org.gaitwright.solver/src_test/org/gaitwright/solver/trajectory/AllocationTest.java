@@ -59,7 +59,7 @@ class AllocationTest {
 					.plan(p.controls, new InitialDescent(0, 0), Interruption.NONE).distribution();
 			LocalModel model = new LocalModel(p.T, p.n, p.m, 1);
 			mean = new MeanOptimization(condition, model, settings);
-			PolicyPoint point = new PolicyPoint(p.policy.function(), p.condition.observation(), p.n, samples.count());
+			PolicyPoint point = new PolicyPoint(p.policy.function(), p.condition, samples.count());
 			terms = switch (mode) {
 			case LAPLACE -> new LaplaceTerms(point, p.T, p.n, p.m);
 			case AVERAGED -> new AveragedTerms(point, samples, p.T, p.n, p.m);

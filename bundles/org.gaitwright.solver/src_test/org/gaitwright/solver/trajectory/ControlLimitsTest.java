@@ -113,7 +113,7 @@ class ControlLimitsTest {
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);
 			for (int t = 0; t < p.T; t++)
 				precision.update(t, start.control());
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n, 1),
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition, 1),
 					p.T, p.n, p.m);
 			terms.load(p.policy);
 			terms.linearize(lambda, q.x(), q.u());
@@ -195,7 +195,7 @@ class ControlLimitsTest {
 							.plan(p.controls, new InitialDescent(3, 0), Interruption.NONE).distribution();
 			LocalModel model = model(p, q, 1);
 			double[] lambda = multipliers(p);
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n, 1),
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition, 1),
 					p.T, p.n, p.m);
 			terms.load(p.policy);
 			terms.linearize(lambda, q.x(), q.u());

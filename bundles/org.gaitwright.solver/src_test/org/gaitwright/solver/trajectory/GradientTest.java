@@ -83,7 +83,7 @@ class GradientTest {
 		LocalModel.Evaluator evaluator = new LocalModel.Evaluator(p.condition);
 		model.fill(evaluator, q.x(), q.u(), 0, p.T);
 		model.fillEnd(evaluator, q.x());
-		PolicyPoint point = new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+		PolicyPoint point = new PolicyPoint(p.policy.function(), p.condition,
 				mode == GradientMode.LAPLACE ? 1 : 6);
 		PolicyTerms terms = switch (mode) {
 		case LAPLACE -> new LaplaceTerms(point, p.T, p.n, p.m);

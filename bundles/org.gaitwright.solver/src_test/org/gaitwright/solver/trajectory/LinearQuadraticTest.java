@@ -192,7 +192,7 @@ class LinearQuadraticTest {
 			TrajectorySettings settings = settings(p.n, GradientMode.LAPLACE, 1, 1);
 			LocalModel model = new LocalModel(p.T, p.n, p.m, settings.temperature());
 			mean = new MeanOptimization(p.condition, model, settings);
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition,
 					1), p.T, p.n, p.m);
 			terms.load(p.policy);
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);

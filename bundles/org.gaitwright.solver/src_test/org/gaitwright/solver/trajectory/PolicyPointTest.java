@@ -2,18 +2,23 @@
 package org.gaitwright.solver.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
 import org.assertj.core.data.Offset;
+import org.gaitwright.dynamics.Dynamics;
+import org.gaitwright.solver.cost.ControlEffort;
 import org.gaitwright.solver.observation.Feature;
 import org.gaitwright.solver.observation.FeatureObservation;
 import org.gaitwright.solver.policy.Activation;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.NeuralNetworkPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
+import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Cost;
 import org.gaitwright.solver.problem.Observation;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +39,7 @@ class PolicyPointTest {
 		NeuralNetworkPolicy function = new NeuralNetworkPolicy(2, List.of(7), 2, Activation.SOFTPLUS);
 		GaussianPolicy policy = new GaussianPolicy(function, function.initialParameters(new SplittableRandom(3)),
 				new double[4]);
-		PolicyPoint point = new PolicyPoint(function, observation, N, count);
+		PolicyPoint point = new PolicyPoint(function, condition(observation), count);
 		point.load(policy);
 		int steps = FROM + 1 + 2 * point.stepsAtOnce();
 		double[] x = random(1, steps * N);
@@ -72,6 +77,12 @@ class PolicyPointTest {
 		assertThat(Arrays.copyOf(slope, FROM * 2 * N)).as("time steps before the range").containsOnly(0);
 	}
 
+	private static Condition condition(Observation observation) {
+		Dynamics still = new TestDynamics(N, 2, new double[N * N], new double[N * 2], null, null);
+		return new Condition("still", still, new Cost(N, 2, List.of(new ControlEffort("effort", 1, N, 2))), observation, new FullState(N), new double[N],
+				new double[N]);
+	}
+
 	/** μ(h(x)) and then ∂μ/∂x, element by element. */
 	private static double[] reference(PolicyFunction.Evaluator evaluator, Observation observation, double[] state) {
 		double[] o = new double[2];
@@ -102,5 +113,27 @@ class PolicyPointTest {
 		assertThat(turning.isLinear()).isFalse();
 		averagesAndSamples(turning, 20);
 		averagesAndSamples(turning, 300);
+	}
+
+	@Test
+	void saysWhatIsNotFinite() {
+		Observation good = new FeatureObservation(N, List.of(PITCH, RATE));
+		NeuralNetworkPolicy function = new NeuralNetworkPolicy(2, List.of(7), 2, Activation.SOFTPLUS);
+		PolicyPoint point = new PolicyPoint(function, condition(good), 2);
+		double[] x = new double[2 * N];
+		double[] d = new double[4 * N];
+		double[] mu = new double[8];
+		point.requireFinite(1, x, d, mu, 4, 4);
+		mu[7] = Double.NaN;
+		assertThatThrownBy(() -> point.requireFinite(1, x, d, mu, 4, 4))
+				.hasMessage("The policy neural-network gives the mean NaN for control 'u1' at time step 1.");
+		d[3 * N + 5] = Double.POSITIVE_INFINITY;
+		assertThatThrownBy(() -> point.requireFinite(1, x, d, mu, 4, 4))
+				.hasMessage("The observation 'rate' is Infinity at time step 1.");
+		double[] slope = new double[2 * N];
+		point.requireFiniteSlopes(0, slope, 0, 2 * N);
+		slope[N + 2] = Double.NaN;
+		assertThatThrownBy(() -> point.requireFiniteSlopes(0, slope, 0, 2 * N)).hasMessage(
+				"The policy neural-network gives the derivative NaN of its mean for control 'u1' by 'x2' at time step 0.");
 	}
 }

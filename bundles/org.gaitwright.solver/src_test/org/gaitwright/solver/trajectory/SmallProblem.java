@@ -92,7 +92,7 @@ final class SmallProblem {
 
 	/** Policy terms of the given kind at the problem's point. */
 	PolicyTerms terms(GradientMode mode, Samples samples) {
-		PolicyPoint point = new PolicyPoint(policy.function(), condition.observation(), N,
+		PolicyPoint point = new PolicyPoint(policy.function(), condition,
 				samples == null ? 1 : samples.count());
 		PolicyTerms terms = switch (mode) {
 		case LAPLACE -> new LaplaceTerms(point, T, N, M);

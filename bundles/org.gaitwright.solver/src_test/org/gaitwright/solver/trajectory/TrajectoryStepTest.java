@@ -104,7 +104,7 @@ class TrajectoryStepTest {
 			model.fill(evaluator, q.x(), q.u(), 0, p.T);
 			model.fillEnd(evaluator, q.x());
 			double[] lambda = multipliers(p, 2);
-			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition.observation(), p.n,
+			PolicyTerms terms = new LaplaceTerms(new PolicyPoint(p.policy.function(), p.condition,
 					1), p.T, p.n, p.m);
 			terms.load(p.policy);
 			ControlPrecision precision = new ControlPrecision(p.T, p.m);
