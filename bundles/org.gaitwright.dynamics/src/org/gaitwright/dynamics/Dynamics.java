@@ -52,6 +52,15 @@ public interface Dynamics {
 		return steps == 0 ? this : new LaterDynamics(this, steps);
 	}
 
+	/**
+	 * These dynamics, telling of each time step that their simulators go or linearise.
+	 *
+	 * @param eachStep called before each; thread-safe, quick
+	 */
+	default Dynamics watched(Runnable eachStep) {
+		return new WatchedDynamics(this, eachStep);
+	}
+
 	/** A new evaluator for the use of one thread. */
 	Simulator newSimulator();
 }

@@ -37,10 +37,11 @@ record LaterDynamics(Dynamics dynamics, int steps) implements Dynamics {
 		return dynamics.controlLimits();
 	}
 
+	/** Empty where the special kind cannot be counted from a later step. */
 	@Override
 	public <T extends Dynamics> Optional<T> as(Class<T> kind) {
 		return kind.isInstance(this) ? Optional.of(kind.cast(this))
-				: dynamics.as(kind).flatMap(special -> special.later(steps).as(kind));
+				: dynamics.as(kind).map(special -> special.later(steps)).filter(kind::isInstance).map(kind::cast);
 	}
 
 	@Override

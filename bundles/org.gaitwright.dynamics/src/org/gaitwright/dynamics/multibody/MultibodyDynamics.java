@@ -21,8 +21,11 @@ public final class MultibodyDynamics implements Dynamics {
 	private final Integrator integrator;
 	private final AccelerationLaw law;
 	private final List<ForceElement> forces;
+	/** Told of each time step; null for nobody. */
+	private final Runnable eachStep;
 
 	private MultibodyDynamics(Builder builder) {
+		eachStep = builder.eachStep;
 		model = builder.model;
 		timeStep = builder.timeStep;
 		integrator = builder.integrator;
@@ -93,14 +96,33 @@ public final class MultibodyDynamics implements Dynamics {
 
 	@Override
 	public MultibodyDynamics later(int steps) {
-		Builder builder = new Builder(model, timeStep).integrator(integrator);
-		builder.law = law;
-		forces.forEach(force -> builder.forces.add(force.later(steps)));
+		Builder builder = copy();
+		builder.forces.replaceAll(force -> force.later(steps));
 		return builder.build();
 	}
 
 	@Override
+	public MultibodyDynamics watched(Runnable watcher) {
+		Builder builder = copy();
+		builder.eachStep = watcher;
+		return builder.build();
+	}
+
+	private Builder copy() {
+		Builder builder = new Builder(model, timeStep).integrator(integrator);
+		builder.law = law;
+		builder.forces.addAll(forces);
+		builder.eachStep = eachStep;
+		return builder;
+	}
+
+	@Override
 	public MultibodySimulator newSimulator() {
+		MultibodySimulator simulator = newIntegration();
+		return eachStep == null ? simulator : new WatchedSimulator(simulator, eachStep);
+	}
+
+	private MultibodySimulator newIntegration() {
 		Coordinates coordinates = new Coordinates(model);
 		return switch (integrator) {
 		case SEMI_IMPLICIT_EULER -> new SemiImplicitEuler(newForwardDynamics(), coordinates, timeStep);
@@ -124,6 +146,7 @@ public final class MultibodyDynamics implements Dynamics {
 		private final List<ForceElement> forces = new ArrayList<>();
 		private Integrator integrator = Integrator.SEMI_IMPLICIT_EULER;
 		private AccelerationLaw law = AccelerationLaw.UNCONSTRAINED;
+		private Runnable eachStep;
 
 		private Builder(MultibodyModel model, double timeStep) {
 			Check.positive("dynamics", "time step", timeStep);

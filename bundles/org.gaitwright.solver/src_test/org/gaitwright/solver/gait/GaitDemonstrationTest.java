@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.FiniteDifferenceDynamics;
@@ -57,6 +58,20 @@ class GaitDemonstrationTest {
 				cycle.state(0, 0));
 		double[] x = replay(condition, demonstration(1).controls(condition, 0, 250, 1));
 		assertThat(condition.success().failed(x, 0)).isFalse();
+	}
+
+	/** The servos look for their torques with derivatives of the time step, so that a step takes more than one. */
+	@Test
+	void whatItSimulatesIsSeen() throws Exception {
+		AtomicInteger steps = new AtomicInteger();
+		Condition plain = condition(Walkers.dynamics(ROUGH, Walkers.SOFT_LIMITS), cycle.state(2, 0));
+		Condition watched = plain.with(plain.dynamics().watched(steps::incrementAndGet), plain.cost());
+		assertThat(demonstration(1).controls(watched, 0, 100, 1))
+				.isEqualTo(demonstration(1).controls(plain, 0, 100, 1));
+		int once = steps.get();
+		assertThat(once).isBetween(200, 1000);
+		demonstration(1).controls(watched.from(cycle.state(2, 0), 5), 0, 100, 1);
+		assertThat(steps).as("from a later beginning, too").hasValueGreaterThan(once + 200);
 	}
 
 	/** A state at 3.5 m/s: the gait falls from it. */
