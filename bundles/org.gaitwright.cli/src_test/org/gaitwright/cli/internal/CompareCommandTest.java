@@ -22,37 +22,13 @@ class CompareCommandTest {
 	@TempDir
 	Path folder;
 
-	/** A study of the shipped swimmer, cut so short that a run takes about a second. */
 	private Path study(int iterations, String methods) throws IOException {
-		Path file = folder.resolve("short.study");
-		Files.writeString(file, """
-				<?xml version="1.0" encoding="UTF-8"?>
-				<experiment:Study xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-				    xmlns:experiment="http://gaitwright.org/experiment/1.0" name="short" seeds="2">
-				  <experiments experiment="swimmer">
-				    <settings path="task.horizon" value="20"/>
-				    <settings path="optimizer.iterations" value="%d"/>
-				    <settings path="optimizer.policyIterations" value="5"/>
-				    <settings path="optimizer.firstPolicyIterations" value="5"/>
-				    <settings path="initialization.descentIterations" value="2"/>
-				    <settings path="policy.hiddenSizes" value="5"/>
-				    <settings path="evaluation.horizonFactor" value="1"/>
-				  </experiments>
-				  %s
-				</experiment:Study>
-				""".formatted(iterations, methods));
-		return file;
+		return ShortStudy.write(folder.resolve("short.study"), iterations, methods);
 	}
-
-	private static final String METHODS = """
-			<methods name="gps"/>
-			<methods name="es"><optimizer xsi:type="experiment:SeparableEvolutionStrategy" generations="1"/></methods>
-			""";
 
 	@Test
 	void comparesAndGoesOn() throws Exception {
-		Path study = study(2, METHODS);
+		Path study = study(2, ShortStudy.TWO_METHODS);
 		Path out = folder.resolve("out");
 		Cli first = Cli.run("compare", study, "--out", out, "--threads", 2).ok();
 		assertThat(first.out()).containsPattern("swimmer +gps +2/2 ").containsPattern("swimmer +es +2/2 ")
@@ -78,7 +54,7 @@ class CompareCommandTest {
 		Cli sgd = Cli.run("compare", study, "--out", folder.resolve("out"));
 		assertThat(sgd.code()).isEqualTo(ExitCode.EXPERIMENT);
 		assertThat(sgd.err()).contains("short.study:", "Sgd");
-		study = study(0, METHODS);
+		study = study(0, ShortStudy.TWO_METHODS);
 		Cli.run("compare", study, "--out", folder.resolve("out")).failed(ExitCode.EXPERIMENT, "Study 'short'",
 				"optimizer.iterations", "[1, 1000000]");
 		assertThat(folder.resolve("out")).doesNotExist();
@@ -99,13 +75,13 @@ class CompareCommandTest {
 
 	@Test
 	void studiesAreValidated() throws Exception {
-		assertThat(Cli.run("validate", study(2, METHODS), "swimmer-and-walker").ok().out())
+		assertThat(Cli.run("validate", study(2, ShortStudy.TWO_METHODS), "swimmer-and-walker").ok().out())
 				.contains("swimmer-and-walker: valid");
-		assertThat(Cli.run("validate", study(0, METHODS)).out()).contains("optimizer.iterations", "not valid");
+		assertThat(Cli.run("validate", study(0, ShortStudy.TWO_METHODS)).out()).contains("optimizer.iterations", "not valid");
 		assertThat(Cli.run("list").ok().out()).containsPattern("(?m)^swimmer-and-walker +Constrained guided policy search");
 		assertThat(Cli.run("list", "--json").ok().json().get("studies").get(0).get("name").asText())
 				.isEqualTo("swimmer-and-walker");
-		Cli.run("run", study(2, METHODS)).failed(ExitCode.EXPERIMENT, "holds no experiment", "Study");
+		Cli.run("run", study(2, ShortStudy.TWO_METHODS)).failed(ExitCode.EXPERIMENT, "holds no experiment", "Study");
 		Cli wrong = Cli.run("validate", study(2, "<methods name=\"1\"/>"));
 		assertThat(wrong.code()).isEqualTo(ExitCode.EXPERIMENT);
 		assertThat(wrong.out()).contains("short.study:14", "name");
@@ -114,7 +90,7 @@ class CompareCommandTest {
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
 	void signalsEndAStudyFromWhichItGoesOn() throws Exception {
-		Path study = study(100_000, METHODS);
+		Path study = study(100_000, ShortStudy.TWO_METHODS);
 		Path out = folder.resolve("out");
 		Path run = out.resolve("runs/swimmer/gps/seed-1/metrics.csv");
 		try (JavaProcess process = new JavaProcess(folder,

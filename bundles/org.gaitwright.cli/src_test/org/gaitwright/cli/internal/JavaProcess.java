@@ -42,6 +42,13 @@ final class JavaProcess implements AutoCloseable {
 		}
 	}
 
+	/** Ends it and all that it started at once (SIGKILL). */
+	void kill() throws IOException, InterruptedException {
+		List<ProcessHandle> children = process.descendants().toList();
+		process.destroyForcibly();
+		children.forEach(ProcessHandle::destroyForcibly);
+		assertThat(exitCode()).isEqualTo(128 + 9);
+	}
 
 	/** Sends a signal, by name. */
 	void signal(String name) throws IOException, InterruptedException {

@@ -1,0 +1,129 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A study that is killed at random moments, and then run on by the same command, ends as one that was left alone. The
+ * moments are others each time; {@code -Dgaitwright.kill.seed=...} repeats those of a test that failed.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class KilledStudyTest {
+	private static final int ITERATIONS = 25;
+	private static final int RUNS = 4;
+
+	@TempDir
+	Path folder;
+
+	private Path study;
+	private Path whole;
+	private Path killed;
+
+	@Test
+	void endsInTheSameTablesAndCurves(TestReporter reporter) throws Exception {
+		long seed = Long.getLong("gaitwright.kill.seed", System.nanoTime());
+		reporter.publishEntry("gaitwright.kill.seed", Long.toString(seed));
+		Random moments = new Random(seed);
+		study = ShortStudy.write(folder.resolve("short.study"), ITERATIONS, ShortStudy.TWO_METHODS);
+		whole = folder.resolve("whole");
+		killed = folder.resolve("killed");
+		Cli.run(command(whole, 2).toArray()).ok();
+		assertThat(rows(whole)).isEqualTo(RUNS * ITERATIONS);
+
+		killEarly(moments);
+		killAfter(moments, 2);
+		terminateAfter(moments);
+		killAfter(moments, 1);
+		assertThat(rows(killed)).as("killed before the end, seed %d", seed).isLessThan(RUNS * ITERATIONS);
+		Cli.run(command(killed, 2).toArray()).ok();
+		assertSame(seed);
+	}
+
+	private List<String> command(Path out, int threads) {
+		return List.of("compare", study.toString(), "--out", out.toString(), "--threads", Integer.toString(threads));
+	}
+
+	/** Some time after its start, be it while it sets itself up. */
+	private void killEarly(Random moments) throws IOException, InterruptedException {
+		try (JavaProcess process = new JavaProcess(folder, command(killed, 2))) {
+			long end = System.nanoTime() + moments.nextLong(2_000_000_000);
+			process.await("its time", () -> System.nanoTime() > end || rows(killed) > 5);
+			process.kill();
+		}
+	}
+
+	private void killAfter(Random moments, int threads) throws IOException, InterruptedException {
+		int target = rows(killed) + 1 + moments.nextInt(5);
+		try (JavaProcess process = new JavaProcess(folder, command(killed, threads))) {
+			process.await(target + " iterations", () -> rows(killed) >= target);
+			Thread.sleep(moments.nextInt(25));
+			process.kill();
+		}
+	}
+
+	private void terminateAfter(Random moments) throws IOException, InterruptedException {
+		int target = rows(killed) + 1 + moments.nextInt(5);
+		try (JavaProcess process = new JavaProcess(folder, command(killed, 2))) {
+			process.await(target + " iterations", () -> rows(killed) >= target);
+			process.signal("TERM");
+			assertThat(process.exitCode()).isEqualTo(ExitCode.TERMINATED);
+			assertThat(process.err()).contains("Ending; a second signal ends at once.").doesNotContain("\tat ");
+			assertThat(process.out()).contains("go on with         gaitwright compare ");
+		}
+		assertThat(killed.resolve("table.md")).content().contains(" of 2 |");
+	}
+
+	/** Iterations of all runs that are on disk. */
+	private static int rows(Path out) {
+		if (!Files.exists(out.resolve("runs")))
+			return 0;
+		try (Stream<Path> files = Files.walk(out.resolve("runs"))) {
+			return files.filter(file -> file.endsWith("metrics.csv")).mapToInt(KilledStudyTest::iterations).sum();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Complete rows below the header. */
+	private static int iterations(Path metrics) {
+		try {
+			return Math.max(0, (int) Files.readString(metrics).chars().filter(c -> c == '\n').count() - 1);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void assertSame(long seed) throws IOException {
+		for (String table : List.of("table.csv", "runs.csv"))
+			assertThat(TimelessTable.rows(killed.resolve(table))).as("%s, seed %d", table, seed)
+					.isEqualTo(TimelessTable.rows(whole.resolve(table))).hasSizeGreaterThan(2);
+		for (String figure : List.of("figure.svg", "figure.png"))
+			assertThat(killed.resolve(figure)).as("seed %d", seed).hasSameBinaryContentAs(whole.resolve(figure));
+		try (Stream<Path> runs = Files.walk(whole.resolve("runs"))) {
+			List<Path> metrics = runs.filter(file -> file.endsWith("metrics.csv")).toList();
+			assertThat(metrics).hasSize(RUNS);
+			for (Path file : metrics) {
+				Path run = whole.relativize(file.getParent());
+				assertThat(TimelessTable.rows(killed.resolve(run).resolve("metrics.csv"))).as("%s, seed %d", run, seed)
+						.isEqualTo(TimelessTable.rows(file)).hasSize(1 + ITERATIONS);
+				for (String same : List.of("policy.json", "policy-best.json", "conditions.csv", "experiment.experiment"))
+					assertThat(killed.resolve(run).resolve(same)).as("seed %d", seed)
+							.hasSameBinaryContentAs(file.resolveSibling(same));
+			}
+		}
+	}
+}
