@@ -102,6 +102,41 @@ class FaultyRunsTest {
 		return TestExperiments.with(Seam.COST_TERM, "TargetVelocity", binding);
 	}
 
+	/** Nothing follows the last time step: without a cost of the controls there, Q_uu is zero. */
+	@Test
+	void aSingularCurvature() throws Exception {
+		int last = TestExperiments.swimmer().getTask().getHorizon() - 1;
+		CostTermBinding binding = (term, context) -> new CostTerm() {
+			@Override
+			public String name() {
+				return "effort";
+			}
+
+			@Override
+			public Evaluator newEvaluator() {
+				return new Evaluator() {
+					@Override
+					public double value(int t, double[] x, int xo, double[] u, int uo) {
+						return t == last && faulty.get() ? 0 : 1e-4 * (u[uo] * u[uo] + u[uo + 1] * u[uo + 1]);
+					}
+
+					@Override
+					public double addDerivatives(int t, double[] x, int xo, double[] u, int uo, double[] lz, int lzo,
+							double[] lzz, int lzzo) {
+						int n = x.length / 13;
+						for (int i = 0; i < 2 && !(t == last && faulty.get()); i++) {
+							lz[lzo + n + i] += 2e-4 * u[uo + i];
+							lzz[lzzo + (n + i) * (n + 2) + n + i] += 2e-4;
+						}
+						return value(t, x, xo, u, uo);
+					}
+				};
+			}
+		};
+		endsAndGoesOn(TestExperiments.with(Seam.COST_TERM, "ControlEffort", binding), TestExperiments.swimmer(),
+				"The curvature Q_uu of the cost-to-go in the controls is zero", "at time step " + last, "condition '");
+	}
+
 	// ---- dynamics
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.gaitwright.solver.trajectory.StepStatistics;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
-import org.gaitwright.solver.trajectory.TrajectoryOutcome;
 
 /**
  * Signs that a search is going wrong, in words with what to try (section 9 of the method). What it must remember from
@@ -52,11 +51,7 @@ final class GpsDiagnosis {
 		TrainingCondition c = conditions.get(index);
 		String where = "condition '" + c.condition().name() + "': ";
 		StepStatistics s = c.statistics();
-		if (s.outcome() == TrajectoryOutcome.INDEFINITE)
-			signs.add(where + "Q_uu is not positive definite at time step " + s.failedStep() + " (smallest eigenvalue "
-					+ s.smallestEigenvalue() + "); " + s.outcome().description() + ".");
-		else if (s.outcome() == TrajectoryOutcome.NO_DESCENT)
-			signs.add(where + s.outcome().description() + ".");
+		TrajectoryDiagnosis.of(c).ifPresent(signs::add);
 		poorSteps[index] = s.accepted() > 0 && s.alpha() <= POOR_STEP ? poorSteps[index] + 1 : 0;
 		if (poorSteps[index] >= MANY)
 			signs.add(where + "the line search has allowed only small steps (alpha = " + s.alpha() + ") for "

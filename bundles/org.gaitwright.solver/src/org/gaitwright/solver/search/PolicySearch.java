@@ -89,9 +89,10 @@ abstract sealed class PolicySearch implements Search
 	/** One outer iteration: leaves a better policy. */
 	abstract void improve(GpsRecorder recorder, Interruption interruption) throws CancelledException;
 
-	/** Draws conclusions from an iteration once its policy was rolled out. */
+	/** Draws conclusions from an iteration once its policy was rolled out: by default about the trajectories alone. */
 	void inspect(GpsRecorder recorder) {
-		// none by default
+		if (hasTrajectories())
+			recorder.recordWarnings(TrajectoryDiagnosis.of(conditions.list()));
 	}
 
 	/** Trajectory step of every condition on its cost alone. */

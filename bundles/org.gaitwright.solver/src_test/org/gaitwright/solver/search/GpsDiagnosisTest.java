@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.gaitwright.solver.dual.DualSchedule;
+import org.gaitwright.dynamics.Dynamics;
+import org.gaitwright.dynamics.Simulator;
+import org.gaitwright.solver.cost.Stage;
+import org.gaitwright.solver.cost.StateTarget;
 import org.gaitwright.solver.observation.Feature;
 import org.gaitwright.solver.observation.FeatureObservation;
+import org.gaitwright.solver.policy.LinearPolicy;
 import org.gaitwright.solver.problem.Condition;
+import org.gaitwright.solver.problem.Cost;
+import org.gaitwright.solver.problem.CostTerm;
 import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.Problem;
@@ -121,6 +128,123 @@ class GpsDiagnosisTest {
 			assertThat(resumed.iterate(Interruption.NONE).warnings())
 					.anySatisfy(sign -> assertThat(sign).contains("only small steps", "for 3 iterations"));
 		}
+	}
+
+	/** Two thrusters, of which one is neither felt nor charged at some time step. */
+	private static Problem twoThrusters(int idle) {
+		Dynamics one = new Glider();
+		Dynamics two = new Dynamics() {
+			@Override
+			public int stateSize() {
+				return 2;
+			}
+
+			@Override
+			public int controlSize() {
+				return 2;
+			}
+
+			@Override
+			public double timeStep() {
+				return one.timeStep();
+			}
+
+			@Override
+			public List<String> stateNames() {
+				return one.stateNames();
+			}
+
+			@Override
+			public List<String> controlNames() {
+				return List.of("front", "rear");
+			}
+
+			@Override
+			public Simulator newSimulator() {
+				Simulator simulator = one.newSimulator();
+				return new Simulator() {
+					private final double[] sum = new double[1];
+					private final double[] jacobian = new double[6];
+
+					private double[] sum(int t, double[] u, int uo) {
+						sum[0] = u[uo] + (t == idle ? 0 : u[uo + 1]);
+						return sum;
+					}
+
+					@Override
+					public void step(int t, double[] x, int xo, double[] u, int uo, double[] next, int no) {
+						simulator.step(t, x, xo, sum(t, u, uo), 0, next, no);
+					}
+
+					@Override
+					public void linearize(int t, double[] x, int xo, double[] u, int uo, double[] next, int no,
+							double[] fz, int fzo) {
+						simulator.linearize(t, x, xo, sum(t, u, uo), 0, next, no, jacobian, 0);
+						for (int i = 0; i < 2; i++) {
+							System.arraycopy(jacobian, 3 * i, fz, fzo + 4 * i, 3);
+							fz[fzo + 4 * i + 3] = t == idle ? 0 : jacobian[3 * i + 2];
+						}
+					}
+				};
+			}
+		};
+		CostTerm effort = new CostTerm() {
+			@Override
+			public String name() {
+				return "effort";
+			}
+
+			@Override
+			public Evaluator newEvaluator() {
+				return new Evaluator() {
+					@Override
+					public double value(int t, double[] x, int xo, double[] u, int uo) {
+						return 0.01 * (u[uo] * u[uo] + (t == idle ? 0 : u[uo + 1] * u[uo + 1]));
+					}
+
+					@Override
+					public double addDerivatives(int t, double[] x, int xo, double[] u, int uo, double[] lz, int lzo,
+							double[] lzz, int lzzo) {
+						for (int i = 0; i < (t == idle ? 1 : 2); i++) {
+							lz[lzo + 2 + i] += 0.02 * u[uo + i];
+							lzz[lzzo + (2 + i) * 5] += 0.02;
+						}
+						return value(t, x, xo, u, uo);
+					}
+				};
+			}
+		};
+		Condition c = Glider.condition("still", 0);
+		Cost cost = new Cost(2, 2, List.of(effort,
+				new StateTarget("speed", Stage.ALWAYS, 2, 2, List.of(new StateTarget.Target(1, 1, 1)))));
+		Condition condition = new Condition("still", two, cost, c.observation(), c.success(), c.initialMean(),
+				c.initialDeviation());
+		return new Problem("two thrusters", 3, Glider.HORIZON, List.of(condition), List.of(), List.of(),
+				new LinearPolicy(1, 2), (any, index, horizon, s) -> new double[2 * horizon], new InitialDescent(5, 1e-9),
+				new EvaluationPlan(1, 1, false, 1));
+	}
+
+	/** Where Q_uu has an eigenvalue of zero no plain DDP step is possible: the search goes on, and says so. */
+	@Test
+	void namesASingularCurvature() throws Exception {
+		String sign = "condition 'still': Q_uu is not positive definite at time step 7 (smallest eigenvalue 0.0); the "
+				+ "curvature in the controls is not positive definite: add control cost or allow more regularisation.";
+		try (Search search = new BehaviorCloning(twoThrusters(7), BaselinesTest.settings(1, 0, 0, 10), 1)) {
+			search.initialize(Interruption.NONE);
+			IterationRecord record = search.iterate(Interruption.NONE);
+			assertThat(record.warnings()).containsExactly(sign);
+			assertThat(record.overall().get(Metric.EIGENVALUE_FLOORS.column())).isEqualTo(1);
+		}
+		try (Search search = new BehaviorCloning(twoThrusters(-1), BaselinesTest.settings(1, 0, 0, 10), 1)) {
+			search.initialize(Interruption.NONE);
+			assertThat(search.iterate(Interruption.NONE).warnings()).isEmpty();
+		}
+		// multipliers make Q̃_uu definite; in the tail there are none
+		GpsSettings s = settings(0.01, 1, 1e-6, LineSearchSettings.DEFAULT, 10);
+		GpsSettings tail = new GpsSettings(s.iterations(), s.trajectory(), 0, s.sampling(), 6, s.dual(), s.policy(),
+				Glider.HORIZON - 5, false, s.restart(), s.stopping());
+		assertThat(warnings(twoThrusters(7), s, 1)).doesNotContain(sign);
+		assertThat(warnings(twoThrusters(7), tail, 1)).contains(sign);
 	}
 
 	@Test
