@@ -95,6 +95,23 @@ class ExperimentCompilerTest {
 	}
 
 	@Test
+	void aReserveGoesOnWhereTheTrainingConditionsEnd() throws Exception {
+		ConditionSampler some = (ConditionSampler) experiment.getTask().getTraining().get(1);
+		some.setCount(3);
+		List<double[]> three = compile().training().stream().map(c -> c.initialMean()).toList();
+		some.setCount(1);
+		some.setReserve(2);
+		sampler().setReserve(5);
+		Problem problem = compile();
+		assertThat(problem.training()).extracting(c -> c.name()).containsExactly("one", "some-1");
+		assertThat(problem.reserve()).extracting(c -> c.name()).containsExactly("some-2", "some-3");
+		assertThat(problem.test()).as("of training only").hasSize(3);
+		assertThat(problem.origins()).isEqualTo(4);
+		for (int i = 0; i < 4; i++)
+			assertThat(problem.origin(i).initialMean()).isEqualTo(three.get(i));
+	}
+
+	@Test
 	void drawsConditionsFromTheSeedOfTheSamplerAlone() throws Exception {
 		List<double[]> first = testStates();
 		experiment.setSeed(99);

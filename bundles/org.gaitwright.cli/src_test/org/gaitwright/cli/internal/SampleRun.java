@@ -13,6 +13,7 @@ import org.gaitwright.solver.policy.LinearPolicy;
 import org.gaitwright.solver.run.RunDirectory;
 import org.gaitwright.solver.run.RunSetup;
 import org.gaitwright.solver.run.TrajectoryLabels;
+import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.search.IterationRecord;
 import org.gaitwright.solver.search.SearchResult;
 import org.gaitwright.solver.search.SearchState;
@@ -71,7 +72,8 @@ final class SampleRun {
 		TrajectoryDistribution q = new TrajectoryDistribution(HORIZON, 2, 1, sequence((HORIZON + 1) * 2),
 				sequence(HORIZON), sequence(HORIZON * 2), sequence(HORIZON), sequence((HORIZON + 1) * 4));
 		double[] lambda = { 1, 2, 3 };
-		return new SearchResult(policy, policy, Math.min(iteration, 2), List.of(q, q), List.of(lambda, lambda));
+		return new SearchResult(policy, policy, Math.min(iteration, 2), List.of(q, q),
+				List.of(new Beginning("left", 0), new Beginning("right", 0)), List.of(lambda, lambda));
 	}
 
 	private static double[] sequence(int length) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getCount <em>Count</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getReserve <em>Reserve</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getDistribution <em>Distribution</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConditionSampler#getJointAngleSpread <em>Joint Angle Spread</em>}</li>
@@ -61,6 +62,33 @@ public interface ConditionSampler extends ConditionSource {
 	 * @generated
 	 */
 	void setCount(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Reserve</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of further conditions that are drawn, in which training conditions may begin anew: other grounds, pushes and initial states. Of use for training only, by optimizers with restarts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reserve</em>' attribute.
+	 * @see #setReserve(int)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConditionSampler_Reserve()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 100000]'"
+	 * @generated
+	 */
+	int getReserve();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConditionSampler#getReserve <em>Reserve</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reserve</em>' attribute.
+	 * @see #getReserve()
+	 * @generated
+	 */
+	void setReserve(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Seed</b></em>' attribute.

@@ -29,6 +29,12 @@ package org.gaitwright.model.experiment;
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getDivergenceTolerance <em>Divergence Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getCostTolerance <em>Cost Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getPatience <em>Patience</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval <em>Restart Interval</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartDraws <em>Restart Draws</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartMemory <em>Restart Memory</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead <em>Restart Lead</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  * </ul>
  *
  * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch()
@@ -362,5 +368,167 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 	 * @generated
 	 */
 	void setPatience(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart Interval</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart Interval</em>' attribute.
+	 * @see #setRestartInterval(int)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartInterval()
+	 * @model default="0"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[0, 1000000]' group='Restarts'"
+	 * @generated
+	 */
+	int getRestartInterval();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval <em>Restart Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart Interval</em>' attribute.
+	 * @see #getRestartInterval()
+	 * @generated
+	 */
+	void setRestartInterval(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart Draws</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many conditions are tried at most, at random among the training conditions and their reserve, for one on which the policy falls, when a condition begins anew. Without a reserve it stays on its ground and with its pushes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart Draws</em>' attribute.
+	 * @see #setRestartDraws(int)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartDraws()
+	 * @model default="10"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 10000]' group='Restarts'"
+	 * @generated
+	 */
+	int getRestartDraws();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartDraws <em>Restart Draws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart Draws</em>' attribute.
+	 * @see #getRestartDraws()
+	 * @generated
+	 */
+	void setRestartDraws(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart Memory</b></em>' attribute.
+	 * The default value is <code>"2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart Memory</em>' attribute.
+	 * @see #setRestartMemory(int)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartMemory()
+	 * @model default="2"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1000]' group='Restarts'"
+	 * @generated
+	 */
+	int getRestartMemory();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartMemory <em>Restart Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart Memory</em>' attribute.
+	 * @see #getRestartMemory()
+	 * @generated
+	 */
+	void setRestartMemory(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart Lead</b></em>' attribute.
+	 * The default value is <code>"1.2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long before a fall a condition begins anew, at most; at least a quarter of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart Lead</em>' attribute.
+	 * @see #setRestartLead(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartLead()
+	 * @model default="1.2"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='s' range='(0, 1000000]' group='Restarts'"
+	 * @generated
+	 */
+	double getRestartLead();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead <em>Restart Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart Lead</em>' attribute.
+	 * @see #getRestartLead()
+	 * @generated
+	 */
+	void setRestartLead(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * The default value is <code>"4"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restart Cost Ratio</em>' attribute.
+	 * @see #setRestartCostRatio(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartCostRatio()
+	 * @model default="4"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 1000000]' group='Restarts'"
+	 * @generated
+	 */
+	double getRestartCostRatio();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio <em>Restart Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restart Cost Ratio</em>' attribute.
+	 * @see #getRestartCostRatio()
+	 * @generated
+	 */
+	void setRestartCostRatio(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * The default value is <code>"4"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outlier Cost Ratio</em>' attribute.
+	 * @see #setOutlierCostRatio(double)
+	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_OutlierCostRatio()
+	 * @model default="4"
+	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 1000000]' group='Restarts'"
+	 * @generated
+	 */
+	double getOutlierCostRatio();
+
+	/**
+	 * Sets the value of the '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio <em>Outlier Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outlier Cost Ratio</em>' attribute.
+	 * @see #getOutlierCostRatio()
+	 * @generated
+	 */
+	void setOutlierCostRatio(double value);
 
 } // ConstrainedGuidedPolicySearch

@@ -2236,13 +2236,22 @@ public interface ExperimentPackage extends EPackage {
 	int CONDITION_SAMPLER__COUNT = CONDITION_SOURCE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Reserve</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_SAMPLER__RESERVE = CONDITION_SOURCE_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Seed</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__SEED = CONDITION_SOURCE_FEATURE_COUNT + 1;
+	int CONDITION_SAMPLER__SEED = CONDITION_SOURCE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Distribution</b></em>' attribute.
@@ -2251,7 +2260,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__DISTRIBUTION = CONDITION_SOURCE_FEATURE_COUNT + 2;
+	int CONDITION_SAMPLER__DISTRIBUTION = CONDITION_SOURCE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Joint Angle Spread</b></em>' attribute.
@@ -2260,7 +2269,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__JOINT_ANGLE_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 3;
+	int CONDITION_SAMPLER__JOINT_ANGLE_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Velocity Spread</b></em>' attribute.
@@ -2269,7 +2278,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__VELOCITY_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 4;
+	int CONDITION_SAMPLER__VELOCITY_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Gait Phase Step</b></em>' attribute.
@@ -2278,7 +2287,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__GAIT_PHASE_STEP = CONDITION_SOURCE_FEATURE_COUNT + 5;
+	int CONDITION_SAMPLER__GAIT_PHASE_STEP = CONDITION_SOURCE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Gait Phase Spread</b></em>' attribute.
@@ -2287,7 +2296,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__GAIT_PHASE_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 6;
+	int CONDITION_SAMPLER__GAIT_PHASE_SPREAD = CONDITION_SOURCE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Terrain Per Condition</b></em>' attribute.
@@ -2296,7 +2305,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__TERRAIN_PER_CONDITION = CONDITION_SOURCE_FEATURE_COUNT + 7;
+	int CONDITION_SAMPLER__TERRAIN_PER_CONDITION = CONDITION_SOURCE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Spreads</b></em>' containment reference list.
@@ -2305,7 +2314,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__SPREADS = CONDITION_SOURCE_FEATURE_COUNT + 8;
+	int CONDITION_SAMPLER__SPREADS = CONDITION_SOURCE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Random Pushes</b></em>' containment reference.
@@ -2314,7 +2323,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER__RANDOM_PUSHES = CONDITION_SOURCE_FEATURE_COUNT + 9;
+	int CONDITION_SAMPLER__RANDOM_PUSHES = CONDITION_SOURCE_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Condition Sampler</em>' class.
@@ -2323,7 +2332,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_SAMPLER_FEATURE_COUNT = CONDITION_SOURCE_FEATURE_COUNT + 10;
+	int CONDITION_SAMPLER_FEATURE_COUNT = CONDITION_SOURCE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Condition Sampler</em>' class.
@@ -4513,49 +4522,13 @@ public interface ExperimentPackage extends EPackage {
 	int TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS = 7;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL = 8;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD = 9;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO = 10;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO = 11;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_DISTRIBUTIONS__SAMPLING = 12;
+	int TRAJECTORY_DISTRIBUTIONS__SAMPLING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4564,7 +4537,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP = 13;
+	int TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP = 9;
 
 	/**
 	 * The number of structural features of the '<em>Trajectory Distributions</em>' class.
@@ -4573,7 +4546,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAJECTORY_DISTRIBUTIONS_FEATURE_COUNT = 14;
+	int TRAJECTORY_DISTRIBUTIONS_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Trajectory Distributions</em>' class.
@@ -4847,49 +4820,13 @@ public interface ExperimentPackage extends EPackage {
 	int CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -4898,7 +4835,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Gradient</b></em>' attribute.
@@ -4907,7 +4844,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 33;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Adopt Policy Rollouts</b></em>' attribute.
@@ -4916,7 +4853,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 34;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADOPT_POLICY_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Samples Per Step</b></em>' attribute.
@@ -4925,7 +4862,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 35;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Initial Multiplier</b></em>' attribute.
@@ -4934,7 +4871,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 36;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__INITIAL_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step</b></em>' attribute.
@@ -4943,7 +4880,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 37;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The feature id for the '<em><b>Adaptive Multiplier Step</b></em>' attribute.
@@ -4952,7 +4889,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 38;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__ADAPTIVE_MULTIPLIER_STEP = OPTIMIZER_FEATURE_COUNT + 34;
 
 	/**
 	 * The feature id for the '<em><b>Multiplier Step Growth</b></em>' attribute.
@@ -4961,7 +4898,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 39;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MULTIPLIER_STEP_GROWTH = OPTIMIZER_FEATURE_COUNT + 35;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Growth</b></em>' attribute.
@@ -4970,7 +4907,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 40;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_GROWTH = OPTIMIZER_FEATURE_COUNT + 36;
 
 	/**
 	 * The feature id for the '<em><b>Maximum Multiplier</b></em>' attribute.
@@ -4979,7 +4916,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 41;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__MAXIMUM_MULTIPLIER = OPTIMIZER_FEATURE_COUNT + 37;
 
 	/**
 	 * The feature id for the '<em><b>Divergence Tolerance</b></em>' attribute.
@@ -4988,7 +4925,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 42;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 38;
 
 	/**
 	 * The feature id for the '<em><b>Cost Tolerance</b></em>' attribute.
@@ -4997,7 +4934,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 43;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE = OPTIMIZER_FEATURE_COUNT + 39;
 
 	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
@@ -5006,7 +4943,61 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 44;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = OPTIMIZER_FEATURE_COUNT + 40;
+
+	/**
+	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 41;
+
+	/**
+	 * The feature id for the '<em><b>Restart Draws</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS = OPTIMIZER_FEATURE_COUNT + 42;
+
+	/**
+	 * The feature id for the '<em><b>Restart Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY = OPTIMIZER_FEATURE_COUNT + 43;
+
+	/**
+	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 44;
+
+	/**
+	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 45;
+
+	/**
+	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 46;
 
 	/**
 	 * The number of structural features of the '<em>Constrained Guided Policy Search</em>' class.
@@ -5015,7 +5006,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 45;
+	int CONSTRAINED_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 47;
 
 	/**
 	 * The number of operations of the '<em>Constrained Guided Policy Search</em>' class.
@@ -5289,49 +5280,13 @@ public interface ExperimentPackage extends EPackage {
 	int BEHAVIOR_CLONING__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BEHAVIOR_CLONING__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BEHAVIOR_CLONING__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BEHAVIOR_CLONING__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BEHAVIOR_CLONING__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
+	int BEHAVIOR_CLONING__SAMPLING = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -5340,7 +5295,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of structural features of the '<em>Behavior Cloning</em>' class.
@@ -5349,7 +5304,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BEHAVIOR_CLONING_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 33;
+	int BEHAVIOR_CLONING_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of operations of the '<em>Behavior Cloning</em>' class.
@@ -5623,49 +5578,13 @@ public interface ExperimentPackage extends EPackage {
 	int DATASET_AGGREGATION__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DATASET_AGGREGATION__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DATASET_AGGREGATION__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DATASET_AGGREGATION__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DATASET_AGGREGATION__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
+	int DATASET_AGGREGATION__SAMPLING = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -5674,7 +5593,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Expert Decay</b></em>' attribute.
@@ -5683,7 +5602,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__EXPERT_DECAY = OPTIMIZER_FEATURE_COUNT + 33;
+	int DATASET_AGGREGATION__EXPERT_DECAY = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Rollouts Per Condition</b></em>' attribute.
@@ -5692,7 +5611,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = OPTIMIZER_FEATURE_COUNT + 34;
+	int DATASET_AGGREGATION__ROLLOUTS_PER_CONDITION = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Expert Range</b></em>' attribute.
@@ -5701,7 +5620,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION__EXPERT_RANGE = OPTIMIZER_FEATURE_COUNT + 35;
+	int DATASET_AGGREGATION__EXPERT_RANGE = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The number of structural features of the '<em>Dataset Aggregation</em>' class.
@@ -5710,7 +5629,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_AGGREGATION_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 36;
+	int DATASET_AGGREGATION_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of operations of the '<em>Dataset Aggregation</em>' class.
@@ -5984,49 +5903,13 @@ public interface ExperimentPackage extends EPackage {
 	int VARIATIONAL_GUIDED_POLICY_SEARCH__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -6035,7 +5918,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Policy Weight</b></em>' attribute.
@@ -6044,7 +5927,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = OPTIMIZER_FEATURE_COUNT + 33;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of structural features of the '<em>Variational Guided Policy Search</em>' class.
@@ -6053,7 +5936,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIATIONAL_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 34;
+	int VARIATIONAL_GUIDED_POLICY_SEARCH_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The number of operations of the '<em>Variational Guided Policy Search</em>' class.
@@ -6327,49 +6210,13 @@ public interface ExperimentPackage extends EPackage {
 	int SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS = OPTIMIZER_FEATURE_COUNT + 26;
 
 	/**
-	 * The feature id for the '<em><b>Restart Interval</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL = OPTIMIZER_FEATURE_COUNT + 27;
-
-	/**
-	 * The feature id for the '<em><b>Restart Lead</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD = OPTIMIZER_FEATURE_COUNT + 28;
-
-	/**
-	 * The feature id for the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 29;
-
-	/**
-	 * The feature id for the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO = OPTIMIZER_FEATURE_COUNT + 30;
-
-	/**
 	 * The feature id for the '<em><b>Sampling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__SAMPLING = OPTIMIZER_FEATURE_COUNT + 31;
+	int SEPARABLE_EVOLUTION_STRATEGY__SAMPLING = OPTIMIZER_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Policy Samples Per Step</b></em>' attribute.
@@ -6378,7 +6225,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 32;
+	int SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP = OPTIMIZER_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Population Size</b></em>' attribute.
@@ -6387,7 +6234,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = OPTIMIZER_FEATURE_COUNT + 33;
+	int SEPARABLE_EVOLUTION_STRATEGY__POPULATION_SIZE = OPTIMIZER_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Generations</b></em>' attribute.
@@ -6396,7 +6243,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = OPTIMIZER_FEATURE_COUNT + 34;
+	int SEPARABLE_EVOLUTION_STRATEGY__GENERATIONS = OPTIMIZER_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Initial Step Size</b></em>' attribute.
@@ -6405,7 +6252,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = OPTIMIZER_FEATURE_COUNT + 35;
+	int SEPARABLE_EVOLUTION_STRATEGY__INITIAL_STEP_SIZE = OPTIMIZER_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Candidate Rollouts</b></em>' attribute.
@@ -6414,7 +6261,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 36;
+	int SEPARABLE_EVOLUTION_STRATEGY__CANDIDATE_ROLLOUTS = OPTIMIZER_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of structural features of the '<em>Separable Evolution Strategy</em>' class.
@@ -6423,7 +6270,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SEPARABLE_EVOLUTION_STRATEGY_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 37;
+	int SEPARABLE_EVOLUTION_STRATEGY_FEATURE_COUNT = OPTIMIZER_FEATURE_COUNT + 33;
 
 	/**
 	 * The number of operations of the '<em>Separable Evolution Strategy</em>' class.
@@ -8379,6 +8226,17 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getConditionSampler_Count();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConditionSampler#getReserve <em>Reserve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reserve</em>'.
+	 * @see org.gaitwright.model.experiment.ConditionSampler#getReserve()
+	 * @see #getConditionSampler()
+	 * @generated
+	 */
+	EAttribute getConditionSampler_Reserve();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConditionSampler#getSeed <em>Seed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10112,50 +9970,6 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getTrajectoryDistributions_TailSteps();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval <em>Restart Interval</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Interval</em>'.
-	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval()
-	 * @see #getTrajectoryDistributions()
-	 * @generated
-	 */
-	EAttribute getTrajectoryDistributions_RestartInterval();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead <em>Restart Lead</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Lead</em>'.
-	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead()
-	 * @see #getTrajectoryDistributions()
-	 * @generated
-	 */
-	EAttribute getTrajectoryDistributions_RestartLead();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio <em>Restart Cost Ratio</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Restart Cost Ratio</em>'.
-	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio()
-	 * @see #getTrajectoryDistributions()
-	 * @generated
-	 */
-	EAttribute getTrajectoryDistributions_RestartCostRatio();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio <em>Outlier Cost Ratio</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Outlier Cost Ratio</em>'.
-	 * @see org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio()
-	 * @see #getTrajectoryDistributions()
-	 * @generated
-	 */
-	EAttribute getTrajectoryDistributions_OutlierCostRatio();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getSampling <em>Sampling</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10318,6 +10132,72 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConstrainedGuidedPolicySearch_Patience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval <em>Restart Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Interval</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartInterval()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartDraws <em>Restart Draws</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Draws</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartDraws()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartDraws();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartMemory <em>Restart Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Memory</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartMemory()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartMemory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead <em>Restart Lead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Lead</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartLead()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartLead();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio <em>Restart Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restart Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getRestartCostRatio()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio <em>Outlier Cost Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outlier Cost Ratio</em>'.
+	 * @see org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch#getOutlierCostRatio()
+	 * @see #getConstrainedGuidedPolicySearch()
+	 * @generated
+	 */
+	EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio();
 
 	/**
 	 * Returns the meta object for class '{@link org.gaitwright.model.experiment.BehaviorCloning <em>Behavior Cloning</em>}'.
@@ -12013,6 +11893,14 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute CONDITION_SAMPLER__COUNT = eINSTANCE.getConditionSampler_Count();
 
 		/**
+		 * The meta object literal for the '<em><b>Reserve</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_SAMPLER__RESERVE = eINSTANCE.getConditionSampler_Reserve();
+
+		/**
 		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13347,38 +13235,6 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS = eINSTANCE.getTrajectoryDistributions_TailSteps();
 
 		/**
-		 * The meta object literal for the '<em><b>Restart Interval</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL = eINSTANCE.getTrajectoryDistributions_RestartInterval();
-
-		/**
-		 * The meta object literal for the '<em><b>Restart Lead</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD = eINSTANCE.getTrajectoryDistributions_RestartLead();
-
-		/**
-		 * The meta object literal for the '<em><b>Restart Cost Ratio</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO = eINSTANCE.getTrajectoryDistributions_RestartCostRatio();
-
-		/**
-		 * The meta object literal for the '<em><b>Outlier Cost Ratio</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO = eINSTANCE.getTrajectoryDistributions_OutlierCostRatio();
-
-		/**
 		 * The meta object literal for the '<em><b>Sampling</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -13499,6 +13355,54 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE = eINSTANCE.getConstrainedGuidedPolicySearch_Patience();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL = eINSTANCE.getConstrainedGuidedPolicySearch_RestartInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Draws</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS = eINSTANCE.getConstrainedGuidedPolicySearch_RestartDraws();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY = eINSTANCE.getConstrainedGuidedPolicySearch_RestartMemory();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Lead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD = eINSTANCE.getConstrainedGuidedPolicySearch_RestartLead();
+
+		/**
+		 * The meta object literal for the '<em><b>Restart Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_RestartCostRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Outlier Cost Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO = eINSTANCE.getConstrainedGuidedPolicySearch_OutlierCostRatio();
 
 		/**
 		 * The meta object literal for the '{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl <em>Behavior Cloning</em>}' class.

@@ -26,10 +26,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval <em>Restart Interval</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead <em>Restart Lead</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.TrajectoryDistributions#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  * </ul>
@@ -254,114 +250,6 @@ public interface TrajectoryDistributions extends EObject {
 	 * @generated
 	 */
 	void setTailSteps(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Restart Interval</b></em>' attribute.
-	 * The default value is <code>"0"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Restart Interval</em>' attribute.
-	 * @see #setRestartInterval(int)
-	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryDistributions_RestartInterval()
-	 * @model default="0"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='iterations' range='[0, 1000000]' group='Restarts'"
-	 * @generated
-	 */
-	int getRestartInterval();
-
-	/**
-	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartInterval <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Restart Interval</em>' attribute.
-	 * @see #getRestartInterval()
-	 * @generated
-	 */
-	void setRestartInterval(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Restart Lead</b></em>' attribute.
-	 * The default value is <code>"1.2"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * How long before a fall a condition begins anew, at most; at least a quarter of it.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Restart Lead</em>' attribute.
-	 * @see #setRestartLead(double)
-	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryDistributions_RestartLead()
-	 * @model default="1.2"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='s' range='(0, 1000000]' group='Restarts'"
-	 * @generated
-	 */
-	double getRestartLead();
-
-	/**
-	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartLead <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Restart Lead</em>' attribute.
-	 * @see #getRestartLead()
-	 * @generated
-	 */
-	void setRestartLead(double value);
-
-	/**
-	 * Returns the value of the '<em><b>Restart Cost Ratio</b></em>' attribute.
-	 * The default value is <code>"4"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Restart Cost Ratio</em>' attribute.
-	 * @see #setRestartCostRatio(double)
-	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryDistributions_RestartCostRatio()
-	 * @model default="4"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 1000000]' group='Restarts'"
-	 * @generated
-	 */
-	double getRestartCostRatio();
-
-	/**
-	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getRestartCostRatio <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Restart Cost Ratio</em>' attribute.
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 */
-	void setRestartCostRatio(double value);
-
-	/**
-	 * Returns the value of the '<em><b>Outlier Cost Ratio</b></em>' attribute.
-	 * The default value is <code>"4"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Outlier Cost Ratio</em>' attribute.
-	 * @see #setOutlierCostRatio(double)
-	 * @see org.gaitwright.model.experiment.ExperimentPackage#getTrajectoryDistributions_OutlierCostRatio()
-	 * @model default="4"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[1, 1000000]' group='Restarts'"
-	 * @generated
-	 */
-	double getOutlierCostRatio();
-
-	/**
-	 * Sets the value of the '{@link org.gaitwright.model.experiment.TrajectoryDistributions#getOutlierCostRatio <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Outlier Cost Ratio</em>' attribute.
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 */
-	void setOutlierCostRatio(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Sampling</b></em>' attribute.

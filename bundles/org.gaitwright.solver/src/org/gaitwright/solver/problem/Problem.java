@@ -2,6 +2,7 @@
 package org.gaitwright.solver.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.gaitwright.solver.policy.PolicyFunction;
 
@@ -13,6 +14,7 @@ import org.gaitwright.solver.policy.PolicyFunction;
  * @param seed        every random number of a run derives from it
  * @param horizon     T, time steps of a training trajectory
  * @param training    conditions with a trajectory each, at least one
+ * @param reserve     further conditions that may take the place of training conditions which begin anew; may be empty
  * @param validation  conditions on which the best iteration is picked; may be empty
  * @param test        held-out conditions, used by nothing but the final evaluation; may be empty
  * @param policy      structure of the policy
@@ -20,19 +22,20 @@ import org.gaitwright.solver.policy.PolicyFunction;
  * @param descent     plain trajectory optimization that follows them
  * @param evaluation  how policies are rolled out
  */
-public record Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> validation,
-		List<Condition> test, PolicyFunction policy, Initializer initializer, InitialDescent descent,
+public record Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> reserve,
+		List<Condition> validation, List<Condition> test, PolicyFunction policy, Initializer initializer, InitialDescent descent,
 		EvaluationPlan evaluation) {
 
 	public Problem {
 		training = List.copyOf(training);
+		reserve = List.copyOf(reserve);
 		validation = List.copyOf(validation);
 		test = List.copyOf(test);
 		if (training.isEmpty())
 			throw new IllegalArgumentException("Experiment '" + name + "' has no training condition");
 		if (horizon < 1)
 			throw new IllegalArgumentException("Experiment '" + name + "': the horizon is " + horizon + ", at least 1");
-		for (List<Condition> conditions : List.of(training, validation, test))
+		for (List<Condition> conditions : List.of(training, reserve, validation, test))
 			for (Condition c : conditions)
 				if (c.dynamics().stateSize() != training.get(0).dynamics().stateSize()
 						|| c.dynamics().controlSize() != policy.outputSize()
@@ -42,9 +45,27 @@ public record Problem(String name, long seed, int horizon, List<Condition> train
 							+ " controls against " + policy.inputSize() + " and " + policy.outputSize());
 	}
 
-	/** The same problem with other training conditions, which fit it as well. */
-	public Problem withTraining(List<Condition> conditions) {
-		return new Problem(name, seed, horizon, conditions, validation, test, policy, initializer, descent, evaluation);
+	/** A problem without a reserve of training conditions. */
+	public Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> validation,
+			List<Condition> test, PolicyFunction policy, Initializer initializer, InitialDescent descent,
+			EvaluationPlan evaluation) {
+		this(name, seed, horizon, training, List.of(), validation, test, policy, initializer, descent, evaluation);
+	}
+
+	/** The same problem with each training condition, and each of the reserve, replaced by another that fits as well. */
+	public Problem withTraining(UnaryOperator<Condition> change) {
+		return new Problem(name, seed, horizon, training.stream().map(change).toList(),
+				reserve.stream().map(change).toList(), validation, test, policy, initializer, descent, evaluation);
+	}
+
+	/** Number of conditions that {@link #origin} knows. */
+	public int origins() {
+		return training.size() + reserve.size();
+	}
+
+	/** A training condition, or behind these one of the reserve: where trajectories may begin. */
+	public Condition origin(int index) {
+		return index < training.size() ? training.get(index) : reserve.get(index - training.size());
 	}
 
 	/** n */

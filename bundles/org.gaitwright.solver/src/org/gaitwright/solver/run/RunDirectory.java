@@ -158,7 +158,8 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 
 	private void keep(int iteration, SearchState state, SearchResult result) throws IOException {
 		if (!result.trajectories().isEmpty())
-			new TrajectoriesFile(iteration, setup.labels(), result.trajectories(), result.multipliers())
+			new TrajectoriesFile(iteration, setup.labels(), result.trajectories(), result.beginnings(),
+					result.multipliers())
 					.write(directory.resolve(RunLayout.TRAJECTORIES));
 		keep(result.last(), RunLayout.POLICY);
 		keep(result.best(), RunLayout.BEST_POLICY);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 import us.hebi.matlab.mat.format.Mat5;
@@ -19,22 +20,26 @@ import us.hebi.matlab.mat.types.Struct;
  * The trajectories of a run in a MATLAB 5 file: variables {@code format}, {@code iteration}, {@code time_step},
  * {@code states}, {@code controls} (names) and a struct array {@code trajectories} with one element per condition and
  * the fields {@code condition}, {@code x} ((T+1)×n), {@code u} (T×m), {@code K} (T×m×n), {@code A} (T×m×m),
- * {@code S} ((T+1)×n×n), {@code lambda} (T×1).
+ * {@code S} ((T+1)×n×n), {@code lambda} (T×1), {@code origin} (the condition in which it begins, where it began anew) and
+ * {@code later} (by how many time steps it begins later).
  *
  * @param iteration    outer iterations done
  * @param labels       names of conditions, states and controls
  * @param trajectories one per condition
+ * @param beginnings   where they begin
  * @param multipliers  λ, T entries per condition
  */
 public record TrajectoriesFile(int iteration, TrajectoryLabels labels, List<TrajectoryDistribution> trajectories,
-		List<double[]> multipliers) {
+		List<Beginning> beginnings, List<double[]> multipliers) {
 
 	public TrajectoriesFile {
 		trajectories = List.copyOf(trajectories);
+		beginnings = List.copyOf(beginnings);
 		multipliers = List.copyOf(multipliers);
-		if (trajectories.size() != labels.conditions().size() || multipliers.size() != trajectories.size())
-			throw new IllegalArgumentException(labels.conditions().size() + " conditions have " + trajectories.size()
-					+ " trajectories and " + multipliers.size() + " sequences of multipliers");
+		int count = labels.conditions().size();
+		if (trajectories.size() != count || beginnings.size() != count || multipliers.size() != count)
+			throw new IllegalArgumentException(count + " conditions have " + trajectories.size() + " trajectories, "
+					+ beginnings.size() + " beginnings and " + multipliers.size() + " sequences of multipliers");
 	}
 
 	/** Writes the file, replacing one that is there. */
@@ -59,6 +64,8 @@ public record TrajectoriesFile(int iteration, TrajectoryLabels labels, List<Traj
 		struct.set("A", i, MatArrays.matrix(q.control(), horizon, m, m));
 		struct.set("S", i, MatArrays.matrix(q.state(), horizon + 1, n, n));
 		struct.set("lambda", i, MatArrays.matrix(multipliers.get(i), horizon));
+		struct.set("origin", i, Mat5.newString(beginnings.get(i).condition()));
+		struct.set("later", i, Mat5.newScalar(beginnings.get(i).later()));
 	}
 
 	/**
@@ -88,6 +95,7 @@ public record TrajectoriesFile(int iteration, TrajectoryLabels labels, List<Traj
 		Struct struct = mat.getStruct("trajectories");
 		List<String> conditions = new ArrayList<>();
 		List<TrajectoryDistribution> trajectories = new ArrayList<>();
+		List<Beginning> beginnings = new ArrayList<>();
 		List<double[]> multipliers = new ArrayList<>();
 		List<String> states = texts(mat.getCell("states"));
 		List<String> controls = texts(mat.getCell("controls"));
@@ -98,11 +106,19 @@ public record TrajectoriesFile(int iteration, TrajectoryLabels labels, List<Traj
 					MatArrays.rowMajor(struct.getMatrix("x", i)), MatArrays.rowMajor(u),
 					MatArrays.rowMajor(struct.getMatrix("K", i)), MatArrays.rowMajor(struct.getMatrix("A", i)),
 					MatArrays.rowMajor(struct.getMatrix("S", i))));
+			beginnings.add(beginning(struct, i));
 			multipliers.add(MatArrays.rowMajor(struct.getMatrix("lambda", i)));
 		}
 		return new TrajectoriesFile((int) mat.getMatrix("iteration").getDouble(0),
 				new TrajectoryLabels(conditions, states, controls, mat.getMatrix("time_step").getDouble(0)),
-				trajectories, multipliers);
+				trajectories, beginnings, multipliers);
+	}
+
+	/** Files written before trajectories began anew elsewhere do not say where. */
+	private static Beginning beginning(Struct struct, int i) {
+		if (!struct.getFieldNames().contains("origin"))
+			return new Beginning(struct.getChar("condition", i).getString(), 0);
+		return new Beginning(struct.getChar("origin", i).getString(), (int) struct.getMatrix("later", i).getDouble(0));
 	}
 
 	private static List<String> texts(Cell cell) {

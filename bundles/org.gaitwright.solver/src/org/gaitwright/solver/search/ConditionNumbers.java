@@ -9,28 +9,31 @@ package org.gaitwright.solver.search;
  * @param originalCost   that of the very first trajectory
  * @param firstCost      that of the first one since the condition began anew
  * @param outlier        whether the policy is not trained on it
- * @param later          how many time steps after the problem's condition it begins
+ * @param origin         the condition in which it begins, see {@link org.gaitwright.solver.problem.Problem#origin}
+ * @param later          how many time steps after that condition it begins
  */
 record ConditionNumbers(double regularization, double cost, double originalCost, double firstCost, boolean outlier,
-		int later) {
+		int origin, int later) {
 	/** Before there is a trajectory. */
-	static final ConditionNumbers NONE = new ConditionNumbers(0, 0, 0, 0, false, 0);
+	static ConditionNumbers none(int origin) {
+		return new ConditionNumbers(0, 0, 0, 0, false, origin, 0);
+	}
 
 	ConditionNumbers withStep(double newRegularization, double newCost) {
-		return new ConditionNumbers(newRegularization, newCost, originalCost, firstCost, outlier, later);
+		return new ConditionNumbers(newRegularization, newCost, originalCost, firstCost, outlier, origin, later);
 	}
 
 	/** The present trajectory is the very first. */
 	ConditionNumbers withOriginalCost() {
-		return new ConditionNumbers(regularization, cost, cost, cost, outlier, later);
+		return new ConditionNumbers(regularization, cost, cost, cost, outlier, origin, later);
 	}
 
-	/** The present trajectory is the first since the condition began anew, so many time steps later. */
-	ConditionNumbers begunAnew(int newLater) {
-		return new ConditionNumbers(regularization, cost, originalCost, cost, outlier, newLater);
+	/** The present trajectory is the first since the condition began anew, there and so many time steps later. */
+	ConditionNumbers begunAnew(int newOrigin, int newLater) {
+		return new ConditionNumbers(regularization, cost, originalCost, cost, outlier, newOrigin, newLater);
 	}
 
 	ConditionNumbers withOutlier(boolean excluded) {
-		return new ConditionNumbers(regularization, cost, originalCost, firstCost, excluded, later);
+		return new ConditionNumbers(regularization, cost, originalCost, firstCost, excluded, origin, later);
 	}
 }

@@ -25,8 +25,10 @@ public final class ConstrainedGps extends PolicySearch {
 	public ConstrainedGps(Problem problem, GpsSettings settings, int threads) {
 		super(problem, settings, threads);
 		this.settings = settings;
-		restarts = new Restarts(this.problem, settings.restart());
-		policyStep = new PolicyStep(problem, settings.policy(), settings.sampling(), settings.tailSteps(), workers);
+		int memory = settings.restart().enabled() ? settings.restart().memory() : 0;
+		policyStep = new PolicyStep(problem, settings.policy(), settings.sampling(), settings.tailSteps(), memory, workers);
+		restarts = new Restarts(this.problem, settings.restart(), memory > 0 ? policyStep::keep : c -> {
+		});
 		dualStep = new DualStep(problem, settings.dual(), conditions);
 		diagnosis = new GpsDiagnosis(conditions.list());
 	}
@@ -83,6 +85,7 @@ public final class ConstrainedGps extends PolicySearch {
 		state.put("agreeing", agreeing);
 		dualStep.putInto(state);
 		diagnosis.putInto(state);
+		policyStep.putInto(state);
 	}
 
 	@Override
@@ -90,5 +93,6 @@ public final class ConstrainedGps extends PolicySearch {
 		agreeing = (int) state.get("agreeing");
 		dualStep.restore(state);
 		diagnosis.restore(state);
+		policyStep.restore(state);
 	}
 }

@@ -141,7 +141,7 @@ final class GpsRecorder {
 	IterationRecord finish() {
 		endPhase(Metric.EVALUATION_TIME);
 		put(Metric.ITERATION_TIME, (System.nanoTime() - start) * 1e-9);
-		return new IterationRecord(iteration, overall, conditions.stream().map(c -> c.condition().name()).toList(),
+		return new IterationRecord(iteration, overall, conditions.stream().map(TrainingCondition::name).toList(),
 				perCondition, perStep, warnings);
 	}
 

@@ -44,6 +44,7 @@ final class GpsState {
 		state.put("original_cost", numbers(conditions, ConditionNumbers::originalCost), C);
 		state.put("first_cost", numbers(conditions, ConditionNumbers::firstCost), C);
 		state.put("outlier", numbers(conditions, v -> v.outlier() ? 1 : 0), C);
+		state.put("origin", numbers(conditions, ConditionNumbers::origin), C);
 		state.put("later", numbers(conditions, ConditionNumbers::later), C);
 	}
 
@@ -75,13 +76,14 @@ final class GpsState {
 		double[] originalCost = state.get("original_cost", C);
 		double[] firstCost = state.get("first_cost", C);
 		double[] outlier = state.get("outlier", C);
+		double[] origin = state.get("origin", C);
 		double[] later = state.get("later", C);
 		for (int i = 0; i < C; i++) {
 			TrajectoryDistribution q = new TrajectoryDistribution(T, n, m, slice(x, i, (T + 1) * n), slice(u, i, T * m),
 					slice(K, i, T * m * n), slice(A, i, T * m * m), slice(S, i, (T + 1) * n * n));
 			conditions.get(i).restore(q, slice(lambda, i, T),
 					new ConditionNumbers(regularization[i], cost[i], originalCost[i], firstCost[i], outlier[i] != 0,
-							(int) later[i]));
+							(int) origin[i], (int) later[i]));
 		}
 	}
 

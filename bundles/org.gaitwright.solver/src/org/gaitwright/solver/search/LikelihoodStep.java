@@ -36,13 +36,13 @@ final class LikelihoodStep {
 		seed = problem.seed();
 		m = problem.controlSize();
 		fit = new PolicyFit(function, settings, workers);
-		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, workers);
+		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, 0, workers);
 	}
 
 	/** Fits a first policy from random parameters; the mean of A stands in for Σπ while θ is trained. */
 	PolicyStep.Result first(List<TrainingCondition> conditions, Interruption interruption) throws CancelledException {
 		drawn.draw(conditions);
-		double[] theta = PolicyStep.firstParameters(function, seed, drawn.samples());
+		double[] theta = PolicyStep.firstParameters(function, seed, drawn);
 		return fit(theta, meanControlCovariance(conditions), conditions, settings.firstIterations(), interruption);
 	}
 

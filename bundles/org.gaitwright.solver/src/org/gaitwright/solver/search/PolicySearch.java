@@ -158,6 +158,7 @@ abstract sealed class PolicySearch implements Search
 	public final SearchResult result() {
 		return new SearchResult(policy, selection.bestOr(policy), selection.best().iteration(),
 				hasTrajectories() ? conditions.distributions() : List.of(),
+				hasTrajectories() ? conditions.beginnings() : List.of(),
 				hasTrajectories() ? conditions.multipliers() : List.of());
 	}
 

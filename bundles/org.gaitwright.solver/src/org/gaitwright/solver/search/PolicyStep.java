@@ -7,7 +7,6 @@ import org.gaitwright.solver.parallel.Workers;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.Lbfgs;
 import org.gaitwright.solver.policy.PolicyFunction;
-import org.gaitwright.solver.policy.TrainingSamples;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.problem.RandomStreams;
 import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
@@ -15,7 +14,8 @@ import org.gaitwright.solver.trajectory.SampleKind;
 
 /**
  * Policy step: trains θ on samples of all trajectory distributions (E19) and sets Σπ (E20). The weight of a time step is
- * λA⁻¹ with the λ of its condition; where nothing is to agree, λ is 1.
+ * λA⁻¹ with the λ of its condition; where nothing is to agree, λ is 1. Trajectories that conditions have left may go on
+ * taking part in the training of θ.
  */
 final class PolicyStep {
 	private final PolicyFunction function;
@@ -27,25 +27,31 @@ final class PolicyStep {
 	private final long seed;
 
 	PolicyStep(Problem problem, PolicyStepSettings settings, SampleKind sampling, int tailSteps, Workers workers) {
+		this(problem, settings, sampling, tailSteps, 0, workers);
+	}
+
+	/** @param memory trajectories of each condition that can be kept, ≥ 0 */
+	PolicyStep(Problem problem, PolicyStepSettings settings, SampleKind sampling, int tailSteps, int memory,
+			Workers workers) {
 		this.settings = settings;
 		this.workers = workers;
 		function = problem.policy();
 		seed = problem.seed();
 		m = problem.controlSize();
 		fit = new PolicyFit(function, settings, workers);
-		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, workers);
+		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, memory, workers);
 	}
 
 	/** Trains a first policy from random parameters, standardised on the samples. */
 	Result first(TrainingConditions conditions, Interruption interruption) throws CancelledException {
 		draw(conditions);
-		return train(firstParameters(function, seed, drawn.samples()), conditions, settings.firstIterations(), interruption);
+		return train(firstParameters(function, seed, drawn), conditions, settings.firstIterations(), interruption);
 	}
 
 	/** Random parameters, standardised on samples. */
-	static double[] firstParameters(PolicyFunction function, long seed, TrainingSamples samples) {
+	static double[] firstParameters(PolicyFunction function, long seed, TrajectorySamples drawn) {
 		double[] theta = function.initialParameters(RandomStreams.stream(seed, "policy parameters"));
-		function.standardize(theta, samples.o(), samples.u(), samples.groups() * samples.samplesPerGroup());
+		function.standardize(theta, drawn.samples().o(), drawn.samples().u(), drawn.present());
 		return theta;
 	}
 
@@ -72,7 +78,25 @@ final class PolicyStep {
 
 	private void draw(TrainingConditions conditions) {
 		drawn.draw(conditions.list());
-		workers.run(conditions.list().size(), (i, worker) -> weigh(i, conditions.list().get(i)));
+		workers.run(conditions.list().size(), (i, worker) -> weigh(conditions.list().get(i)));
+	}
+
+	/**
+	 * Keeps the samples of a condition's trajectory, weighted by its present multipliers, when it is about to begin anew:
+	 * the policy goes on being trained on them. Conditions may do so in parallel.
+	 */
+	void keep(TrainingCondition c) {
+		drawn.draw(c);
+		weigh(c);
+		drawn.keep(c.index());
+	}
+
+	void putInto(SearchState state) {
+		drawn.putInto(state);
+	}
+
+	void restore(SearchState state) {
+		drawn.restore(state);
 	}
 
 	/** The samples as last drawn. */
@@ -81,11 +105,11 @@ final class PolicyStep {
 	}
 
 	/** Weights λA⁻¹. */
-	private void weigh(int index, TrainingCondition c) {
+	private void weigh(TrainingCondition c) {
 		double[] factor = new double[m * m];
 		double[] weights = drawn.samples().weights();
 		for (int t = 0; t < drawn.trainedSteps(); t++) {
-			int at = drawn.group(index, t) * m * m;
+			int at = drawn.group(c.index(), t) * m * m;
 			System.arraycopy(c.distribution().control(), t * m * m, factor, 0, m * m);
 			Cholesky.factor(factor, 0, m);
 			Cholesky.inverse(factor, 0, weights, at, m);

@@ -9,9 +9,10 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
  * A new beginning of a training condition.
  *
  * @param condition the condition with its new initial state and time
- * @param later     by how many time steps its pushes come earlier than those of the training condition
+ * @param origin    the condition that it was, see {@link org.gaitwright.solver.problem.Problem#origin}
+ * @param later     by how many time steps its pushes come earlier than those of its origin
  * @param step      trajectory step from there
  * @param first     first trajectory from there
  */
-record Restart(Condition condition, int later, TrajectoryStep step, StepResult first) {
+record Restart(Condition condition, int origin, int later, TrajectoryStep step, StepResult first) {
 }

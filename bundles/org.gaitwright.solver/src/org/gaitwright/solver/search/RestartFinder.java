@@ -19,9 +19,10 @@ import org.gaitwright.solver.trajectory.TrajectoryStep;
 
 /**
  * Finds new beginnings of one training condition among the states that the policy visits when it is rolled out over the
- * evaluation's horizon: some time before it falls, or anywhere where it does not fall (section 11 of the method). The
- * first trajectory from there is the policy's own where that stands, a new demonstration where it falls. Before a fall
- * time goes on, so that the same push is met again; elsewhere it begins anew, so that pushes are met in other states.
+ * evaluation's horizon, on a condition of the reserve where there is one: some time before it falls, or anywhere where it
+ * does not fall (section 11 of the method). The first trajectory from there is the policy's own where that stands, a new
+ * demonstration where it falls. Before a fall time goes on, so that the same push is met again; elsewhere it begins anew,
+ * so that pushes are met in other states.
  */
 final class RestartFinder {
 	/** States that are tried, each some time before the last. */
@@ -30,7 +31,6 @@ final class RestartFinder {
 
 	private final Problem problem;
 	private final int index;
-	private final Condition origin;
 	private final RestartSettings settings;
 	private final int way;
 	private final int n;
@@ -41,7 +41,6 @@ final class RestartFinder {
 		this.problem = problem;
 		this.index = index;
 		this.settings = settings;
-		origin = problem.training().get(index);
 		way = (int) Math.ceil(problem.evaluation().horizonFactor() * problem.horizon());
 		n = problem.stateSize();
 		m = problem.controlSize();
@@ -57,24 +56,53 @@ final class RestartFinder {
 	Optional<Restart> find(TrainingCondition c, GaussianPolicy policy, int iteration, Interruption interruption)
 			throws CancelledException {
 		SplittableRandom random = RandomStreams.stream(problem.seed(), "restart", iteration, index);
-		Rollout visited = new PolicySimulation(origin, policy).run(origin.initialMean(), way, problem.horizon(), null);
-		int standing = standing(visited);
+		Visit visit = visit(policy, random);
 		int least = Math.ceilDiv(settings.lead(), 4);
-		int t = standing == way ? random.nextInt(way)
-				: standing - least - random.nextInt(settings.lead() - least + 1);
+		int t = visit.stands() ? random.nextInt(way)
+				: visit.standing() - least - random.nextInt(settings.lead() - least + 1);
 		int back = Math.ceilDiv(settings.lead(), 6);
 		double original = c.numbers().originalCost();
 		double limit = original + (settings.costRatio() - 1) * Math.abs(original);
 		for (int attempt = 0; attempt < ATTEMPTS && t >= 0; attempt++, t -= back) {
-			int later = standing == way ? 0 : t;
-			Condition condition = origin.from(Arrays.copyOfRange(visited.x(), t * n, (t + 1) * n), later);
+			int later = visit.stands() ? 0 : t;
+			Condition condition = problem.origin(visit.origin())
+					.from(Arrays.copyOfRange(visit.rollout().x(), t * n, (t + 1) * n), later);
 			TrajectoryStep step = c.stepOf(condition);
 			Optional<StepResult> first = first(condition, step, new PolicySimulation(condition, policy, c.limits()),
 					interruption);
 			if (first.isPresent() && first.get().statistics().cost() <= limit)
-				return Optional.of(new Restart(condition, later, step, first.get()));
+				return Optional.of(new Restart(condition, visit.origin(), later, step, first.get()));
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The policy on a condition.
+	 *
+	 * @param standing steps before it falls
+	 * @param stands   whether it does not
+	 */
+	private record Visit(int origin, Rollout rollout, int standing, boolean stands) {
+	}
+
+	/** The first visit in which the policy falls, or the last one; without a reserve that of the condition's own origin. */
+	private Visit visit(GaussianPolicy policy, SplittableRandom random) {
+		if (problem.reserve().isEmpty())
+			return visit(index, policy);
+		Visit visit;
+		int draw = 0;
+		do
+			visit = visit(random.nextInt(problem.origins()), policy);
+		while (visit.stands() && ++draw < settings.draws());
+		return visit;
+	}
+
+	private Visit visit(int origin, GaussianPolicy policy) {
+		Condition condition = problem.origin(origin);
+		Rollout rollout = new PolicySimulation(condition, policy).run(condition.initialMean(), way, problem.horizon(),
+				null);
+		int standing = standing(condition, rollout);
+		return new Visit(origin, rollout, standing, standing == way);
 	}
 
 	/** The policy's trajectory where it stands a while beyond the horizon, else a demonstration, if there is one. */
@@ -83,7 +111,7 @@ final class RestartFinder {
 		int T = problem.horizon();
 		Rollout own = policy.run(condition.initialMean(), T + settings.lead(), T, null);
 		try {
-			if (standing(own) == T + settings.lead())
+			if (standing(condition, own) == T + settings.lead())
 				return Optional.of(step.plan(Arrays.copyOf(own.u(), T * m), AS_IT_IS, interruption));
 			double[] u = problem.initializer().controls(condition, index, T, problem.seed());
 			return Optional.of(step.plan(u, problem.descent(), interruption));
@@ -103,9 +131,9 @@ final class RestartFinder {
 	}
 
 	/** Steps before the rollout fails or diverges. */
-	private int standing(Rollout rollout) {
+	private int standing(Condition condition, Rollout rollout) {
 		int t = 0;
-		while (t < rollout.steps() && !origin.success().failed(rollout.x(), (t + 1) * n))
+		while (t < rollout.steps() && !condition.success().failed(rollout.x(), (t + 1) * n))
 			t++;
 		return t;
 	}

@@ -3,6 +3,7 @@ package org.gaitwright.solver.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.gaitwright.solver.policy.GaussianPolicy;
@@ -12,8 +13,11 @@ import org.gaitwright.solver.problem.Problem;
 final class Restarts {
 	private final RestartSettings settings;
 	private final List<RestartFinder> finders;
+	private final Consumer<TrainingCondition> leaving;
 
-	Restarts(Problem problem, RestartSettings settings) {
+	/** @param leaving told of a condition before it begins anew, unless its trajectory is an outlier */
+	Restarts(Problem problem, RestartSettings settings, Consumer<TrainingCondition> leaving) {
+		this.leaving = leaving;
 		this.settings = settings;
 		finders = IntStream.range(0, problem.training().size())
 				.mapToObj(i -> new RestartFinder(problem, i, settings)).toList();
@@ -42,6 +46,8 @@ final class Restarts {
 		Optional<Restart> found = finders.get(c.index()).find(c, policy, iteration, interruption);
 		c.notes().setRestarted(found.isPresent());
 		if (found.isPresent()) {
+			if (!c.numbers().outlier())
+				leaving.accept(c);
 			c.begin(found.get());
 			c.rollOut(policy);
 		}

@@ -13,8 +13,9 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
  * @param best           the policy with the best validation rollouts
  * @param bestIteration  its iteration
  * @param trajectories   one per training condition, in their order; empty for optimizers without trajectories
+ * @param beginnings     where each of them begins; empty likewise
  * @param multipliers    λ per training condition, T entries each; empty likewise
  */
 public record SearchResult(GaussianPolicy last, GaussianPolicy best, int bestIteration,
-		List<TrajectoryDistribution> trajectories, List<double[]> multipliers) {
+		List<TrajectoryDistribution> trajectories, List<Beginning> beginnings, List<double[]> multipliers) {
 }

@@ -19,8 +19,7 @@ final class SimulatedSteps {
 
 	/** The problem, its training conditions counted. */
 	Problem counted(Problem p) {
-		return p.withTraining(p.training().stream()
-				.map(c -> c.with(c.dynamics().watched(steps::increment), c.cost())).toList());
+		return p.withTraining(c -> c.with(c.dynamics().watched(steps::increment), c.cost()));
 	}
 
 	/** Steps since the beginning of the run. */

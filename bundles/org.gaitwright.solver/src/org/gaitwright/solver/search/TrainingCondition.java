@@ -38,7 +38,7 @@ final class TrainingCondition {
 	private TrajectoryDistribution q;
 	private final double[] lambda;
 	private StepStatistics statistics;
-	private ConditionNumbers numbers = ConditionNumbers.NONE;
+	private ConditionNumbers numbers;
 	private Rollout rollout;
 	private final ConditionNotes notes = new ConditionNotes();
 
@@ -46,7 +46,8 @@ final class TrainingCondition {
 	TrainingCondition(Problem problem, int index, SearchSettings search) {
 		this.problem = problem;
 		this.index = index;
-		condition = problem.training().get(index);
+		condition = problem.origin(index);
+		numbers = ConditionNumbers.none(index);
 		T = problem.horizon();
 		trained = T - search.tailSteps();
 		samples = search.samples() == 0 ? null
@@ -100,7 +101,7 @@ final class TrainingCondition {
 		condition = restart.condition();
 		step = restart.step();
 		take(restart.first());
-		numbers = numbers.begunAnew(restart.later());
+		numbers = numbers.begunAnew(restart.origin(), restart.later());
 		Arrays.fill(lambda, 0, trained, initialMultiplier);
 	}
 
@@ -129,8 +130,8 @@ final class TrainingCondition {
 		System.arraycopy(multipliers, 0, lambda, 0, T);
 		numbers = stored;
 		double[] x0 = Arrays.copyOf(q.x(), q.stateSize());
-		if (numbers.later() > 0 || !Arrays.equals(x0, condition.initialMean())) {
-			condition = problem.training().get(index).from(x0, numbers.later());
+		if (numbers.origin() != index || numbers.later() > 0 || !Arrays.equals(x0, condition.initialMean())) {
+			condition = problem.origin(numbers.origin()).from(x0, numbers.later());
 			step = stepOf(condition);
 		}
 		step.prepare(q);
@@ -150,7 +151,17 @@ final class TrainingCondition {
 		return index;
 	}
 
-	/** The condition as it is now: after a restart it begins in another state. */
+	/** Name of the training condition, whatever it begins in now. */
+	String name() {
+		return problem.training().get(index).name();
+	}
+
+	/** Where the trajectory begins. */
+	Beginning beginning() {
+		return new Beginning(condition.name(), numbers.later());
+	}
+
+	/** The condition as it is now: after a restart another one, or one that begins in another state. */
 	Condition condition() {
 		return condition;
 	}

@@ -61,6 +61,11 @@ final class TrainingConditions {
 		return list.stream().map(TrainingCondition::distribution).toList();
 	}
 
+	/** Where the trajectories begin. */
+	List<Beginning> beginnings() {
+		return list.stream().map(TrainingCondition::beginning).toList();
+	}
+
 	/** Copies of the multipliers. */
 	List<double[]> multipliers() {
 		return list.stream().map(c -> c.lambda().clone()).toList();

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.RandomStreams;
+import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.search.CancelledException;
 import org.gaitwright.solver.search.Interruption;
 import org.gaitwright.solver.search.IterationRecord;
@@ -112,6 +113,7 @@ final class FakeSearch implements Search {
 	public SearchResult result() {
 		List<TrajectoryDistribution> trajectories = new ArrayList<>();
 		List<double[]> multipliers = new ArrayList<>();
+		List<Beginning> beginnings = CONDITIONS.stream().map(name -> new Beginning(name, 0)).toList();
 		for (int c = 0; c < CONDITIONS.size(); c++) {
 			Slices slices = new Slices(c * SIZE);
 			trajectories.add(new TrajectoryDistribution(HORIZON, STATES, CONTROLS, slices.next(15), slices.next(8),
@@ -119,7 +121,7 @@ final class FakeSearch implements Search {
 			multipliers.add(slices.next(HORIZON));
 		}
 		GaussianPolicy policy = new GaussianPolicy(new FakePolicy(), theta, new double[] { 1, 0, 0, 1 });
-		return new SearchResult(policy, policy, iteration, trajectories, multipliers);
+		return new SearchResult(policy, policy, iteration, trajectories, beginnings, multipliers);
 	}
 
 	private final class Slices {

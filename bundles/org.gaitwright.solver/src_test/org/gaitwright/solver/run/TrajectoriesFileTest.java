@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.gaitwright.solver.initial.ControlFile;
+import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class TrajectoriesFileTest {
 		List<String> controls = List.of("hip", "knee").subList(0, m);
 		return new TrajectoriesFile(12, new TrajectoryLabels(List.of("flat", "up"), states, controls, 0.05),
 				List.of(trajectory(n, m, 0.1), trajectory(n, m, 0.2)),
+				List.of(new Beginning("flat", 0), new Beginning("down-7", 31)),
 				List.of(numbers(HORIZON, 0.3), numbers(HORIZON, 0.4)));
 	}
 
@@ -52,6 +54,27 @@ class TrajectoriesFileTest {
 			TrajectoriesFile read = TrajectoriesFile.read(folder.resolve("t.mat"));
 			assertThat(read).usingRecursiveComparison().isEqualTo(written);
 		}
+	}
+
+	/** Files of runs before conditions could begin anew in others. */
+	@Test
+	void readsFilesThatDoNotSayWhereTrajectoriesBegin() throws IOException {
+		TrajectoriesFile written = file(3, 2);
+		Path path = folder.resolve("t.mat");
+		written.write(path);
+		Struct old = Mat5.newStruct(1, 2);
+		MatContent content = new MatContent();
+		try (var mat = Mat5.readFromFile(path.toFile())) {
+			Struct struct = mat.getStruct("trajectories");
+			for (int i = 0; i < 2; i++)
+				for (String field : List.of("condition", "x", "u", "K", "A", "S", "lambda"))
+					old.set(field, i, struct.get(field, i));
+			content.put("format", 1).put("iteration", 12).put("time_step", 0.05)
+					.put("states", written.labels().states()).put("controls", written.labels().controls())
+					.put("trajectories", old).write(path);
+		}
+		assertThat(TrajectoriesFile.read(path).beginnings()).containsExactly(new Beginning("flat", 0),
+				new Beginning("up", 0));
 	}
 
 	@Test
@@ -106,9 +129,10 @@ class TrajectoriesFileTest {
 	void wantsATrajectoryPerCondition() {
 		TrajectoriesFile good = file(3, 2);
 		assertThatThrownBy(
-				() -> new TrajectoriesFile(1, good.labels(), good.trajectories().subList(0, 1), good.multipliers()))
+				() -> new TrajectoriesFile(1, good.labels(), good.trajectories().subList(0, 1), good.beginnings(),
+						good.multipliers()))
 				.isInstanceOf(IllegalArgumentException.class)
-				.hasMessage("2 conditions have 1 trajectories and 2 sequences of multipliers");
+				.hasMessage("2 conditions have 1 trajectories, 2 beginnings and 2 sequences of multipliers");
 	}
 
 	@Test

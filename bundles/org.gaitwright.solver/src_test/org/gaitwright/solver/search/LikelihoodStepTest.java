@@ -27,7 +27,7 @@ class LikelihoodStepTest {
 			PolicyStepSettings settings = new PolicyStepSettings(6, 5, 5, 10, 0, 0, true);
 			PolicyStep.Result first = new LikelihoodStep(problem, settings, SampleKind.MOMENT_MATCHED, 3, workers)
 					.first(conditions.list(), Interruption.NONE);
-			TrajectorySamples drawn = new TrajectorySamples(problem, SampleKind.MOMENT_MATCHED, 6, 3, workers);
+			TrajectorySamples drawn = new TrajectorySamples(problem, SampleKind.MOMENT_MATCHED, 6, 3, 0, workers);
 			drawn.draw(conditions.list());
 			assertThat(first.policy().covariance()[0])
 					.isCloseTo(meanOfA(conditions.list()) + meanSquare(first.policy(), drawn.samples()), within(1e-12));

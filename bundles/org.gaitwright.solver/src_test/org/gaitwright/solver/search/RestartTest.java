@@ -3,82 +3,37 @@ package org.gaitwright.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gaitwright.solver.search.FailingGlider.condition;
+import static org.gaitwright.solver.search.FailingGlider.idle;
+import static org.gaitwright.solver.search.FailingGlider.problem;
+import static org.gaitwright.solver.search.FailingGlider.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoublePredicate;
 
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
-import org.gaitwright.solver.dual.DualSchedule;
 import org.gaitwright.solver.parallel.Workers;
 import org.gaitwright.solver.policy.GaussianPolicy;
-import org.gaitwright.solver.policy.PolicyFunction;
 import org.gaitwright.solver.problem.Condition;
-import org.gaitwright.solver.problem.EvaluationPlan;
-import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.Initializer;
 import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.NumericalFault;
 import org.gaitwright.solver.problem.Problem;
-import org.gaitwright.solver.problem.RandomStreams;
-import org.gaitwright.solver.problem.RolloutSummary;
-import org.gaitwright.solver.problem.SuccessCriterion;
 import org.gaitwright.solver.rollout.PolicySimulation;
 import org.gaitwright.solver.rollout.Rollout;
-import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
-import org.gaitwright.solver.search.GpsSettings.StoppingRule;
-import org.gaitwright.solver.trajectory.GradientMode;
-import org.gaitwright.solver.trajectory.LineSearchSettings;
-import org.gaitwright.solver.trajectory.RegularizationSchedule;
-import org.gaitwright.solver.trajectory.SampleKind;
-import org.gaitwright.solver.trajectory.TrajectorySettings;
 import org.junit.jupiter.api.Test;
 
 /** Conditions that begin anew, and outliers. */
 class RestartTest {
 	private static final int T = Glider.HORIZON;
 	private static final Initializer REST = (condition, index, horizon, seed) -> new double[horizon];
-	private static final RestartSettings EACH = new RestartSettings(1, 8, 1e6, 1e6);
+	private static final RestartSettings EACH = new RestartSettings(1, 10, 0, 8, 1e6, 1e6);
 
-	private static GpsSettings settings(int policyIterations, RestartSettings restart) {
-		TrajectorySettings trajectory = new TrajectorySettings(GradientMode.AVERAGED, 0.01, 2, 1,
-				new double[] { 1e-6, 1e-6 }, RegularizationSchedule.DEFAULT, LineSearchSettings.DEFAULT, 1e-9, 1e-6);
-		return new GpsSettings(20, trajectory, 0, SampleKind.MOMENT_MATCHED, 6, new DualSchedule(1, 5, 1.2, 10, 1e6, false),
-				new PolicyStepSettings(6, policyIterations, policyIterations, 10, 1e-8, 0, false), 0, false, restart,
-				StoppingRule.NEVER);
-	}
-
-	/** Three gliders that fail where their velocity does. */
-	private static Problem problem(DoublePredicate fails, Initializer initializer, int descent) {
-		List<Condition> conditions = new ArrayList<>();
-		for (double v : new double[] { 0.9, 1, 1.1 })
-			conditions.add(failing(Glider.condition("from-" + v, v), fails));
-		Problem p = Glider.problem(3, new InitialDescent(descent, 0), new EvaluationPlan(1, 2, false, 1));
-		return new Problem("glider", 3, T, conditions, List.of(), List.of(), p.policy(), initializer, p.descent(),
-				p.evaluation());
-	}
-
-	private static Condition failing(Condition c, DoublePredicate fails) {
-		SuccessCriterion criterion = new SuccessCriterion() {
-			@Override
-			public boolean failed(double[] x, int xo) {
-				return fails.test(x[xo + 1]);
-			}
-
-			@Override
-			public boolean achieved(RolloutSummary summary) {
-				return true;
-			}
-
-			@Override
-			public String description() {
-				return "in flight";
-			}
-		};
-		return new Condition(c.name(), c.dynamics(), c.cost(), c.observation(), criterion, c.initialMean(),
-				c.initialDeviation());
+	private static Restarts restarts(Problem problem, RestartSettings settings) {
+		return new Restarts(problem, settings, c -> {
+		});
 	}
 
 	private static double number(IterationRecord record, Metric metric) {
@@ -88,7 +43,7 @@ class RestartTest {
 	@Test
 	void conditionsTakeTurnsInStatesThatThePolicyVisits() throws Exception {
 		Problem problem = problem(v -> false, REST, 5);
-		try (ConstrainedGps search = new ConstrainedGps(problem, settings(60, new RestartSettings(3, 8, 1e6, 1e6)), 1)) {
+		try (ConstrainedGps search = new ConstrainedGps(problem, settings(60, new RestartSettings(3, 10, 0, 8, 1e6, 1e6)), 1)) {
 			search.initialize(Interruption.NONE);
 			assertThat(number(search.iterate(Interruption.NONE), Metric.RESTARTED)).as("the first policy").isZero();
 			boolean[] moved = new boolean[3];
@@ -130,7 +85,7 @@ class RestartTest {
 			fall++;
 		for (int iteration = 0; iteration < 20; iteration++) {
 			TrainingCondition c = condition(problem, settings(0, EACH));
-			new Restarts(problem, EACH).restart(c, idle, iteration, Interruption.NONE);
+			restarts(problem, EACH).restart(c, idle, iteration, Interruption.NONE);
 			assertThat(c.notes().isRestarted()).isTrue();
 			double[] start = Arrays.copyOf(c.distribution().x(), 2);
 			assertThat(holds(Arrays.copyOfRange(way.x(), 2 * (fall - 9), 2 * (fall - 2)), start)).isTrue();
@@ -205,7 +160,7 @@ class RestartTest {
 		boolean met = false;
 		for (int iteration = 0; iteration < 20; iteration++) {
 			TrainingCondition c = condition(problem, settings(0, EACH));
-			new Restarts(problem, EACH).restart(c, idle(problem), iteration, Interruption.NONE);
+			restarts(problem, EACH).restart(c, idle(problem), iteration, Interruption.NONE);
 			if (!c.notes().isRestarted())
 				continue; // one or two steps before the fall no thrust helps
 			int later = c.numbers().later();
@@ -224,22 +179,6 @@ class RestartTest {
 		assertThat(met).as("restarts before the gust").isTrue();
 	}
 
-	/** A policy that never thrusts. */
-	private static GaussianPolicy idle(Problem problem) {
-		PolicyFunction function = problem.policy();
-		double[] theta = function.initialParameters(RandomStreams.stream(1, "idle"));
-		Arrays.fill(theta, function.trainableStart(), theta.length, 0);
-		return new GaussianPolicy(function, theta, new double[] { 1 });
-	}
-
-	private static TrainingCondition condition(Problem problem, GpsSettings settings) throws Exception {
-		TrainingCondition c = new TrainingCondition(problem, 1, settings);
-		c.configure(settings.trajectory());
-		new FirstTrajectories(problem).plan(c, Interruption.NONE);
-		c.noteFirstCost();
-		return c;
-	}
-
 	/** A contribution that throws does so for no state's sake; numbers that are not finite are no way out of a state. */
 	@Test
 	void aDefectEndsTheRunAndAnImpossibleStateDoesNot() throws Exception {
@@ -254,10 +193,10 @@ class RestartTest {
 		Problem problem = problem(v -> v < 0.5, faulty, 0);
 		TrainingCondition c = condition(problem, settings(0, EACH));
 		thrown[0] = new ArithmeticException("no next state");
-		new Restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE);
+		restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE);
 		assertThat(c.notes().isRestarted()).isFalse();
 		thrown[0] = new IllegalStateException("out of order");
-		assertThatThrownBy(() -> new Restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE))
+		assertThatThrownBy(() -> restarts(problem, EACH).restart(c, idle(problem), 1, Interruption.NONE))
 				.isInstanceOf(NumericalFault.class).hasMessageContaining("The contribution failed at time step 4");
 		NumericalFault named = new NumericalFault("It failed", 4);
 		named.initCause(thrown[0]);
@@ -294,15 +233,15 @@ class RestartTest {
 		Problem hopeless = problem(v -> v < 0.5, once, 0);
 		GaussianPolicy idle = idle(hopeless);
 		TrainingCondition c = condition(hopeless, settings(0, EACH));
-		new Restarts(hopeless, EACH).restart(c, idle, 1, Interruption.NONE);
+		restarts(hopeless, EACH).restart(c, idle, 1, Interruption.NONE);
 		assertThat(c.notes().isRestarted()).isFalse();
 		assertThat(Arrays.copyOf(c.distribution().x(), 2)).as("stays where it was").containsExactly(0, 1);
 		assertThat(asked[0]).as("attempts").isGreaterThan(1);
 
 		Problem idling = problem(v -> false, REST, 0);
-		RestartSettings thrifty = new RestartSettings(1, 8, 1, 1e6);
+		RestartSettings thrifty = new RestartSettings(1, 10, 0, 8, 1, 1e6);
 		TrainingCondition dear = condition(idling, settings(0, thrifty));
-		new Restarts(idling, thrifty).restart(dear, idle, 1, Interruption.NONE);
+		restarts(idling, thrifty).restart(dear, idle, 1, Interruption.NONE);
 		assertThat(dear.notes().isRestarted()).as("slower, so dearer, than at first").isFalse();
 	}
 
@@ -383,8 +322,10 @@ class RestartTest {
 
 	@Test
 	void settingsThatMakeNoSenseAreRefused() {
-		assertThatThrownBy(() -> new RestartSettings(-1, 1, 1, 1)).hasMessageContaining("wanted interval ≥ 0");
-		assertThatThrownBy(() -> new RestartSettings(1, 0, 1, 1)).hasMessageContaining("lead ≥ 1");
-		assertThatThrownBy(() -> new RestartSettings(1, 1, Double.NaN, 1)).hasMessageContaining("ratios ≥ 1");
+		assertThatThrownBy(() -> new RestartSettings(-1, 1, 0, 1, 1, 1)).hasMessageContaining("wanted interval ≥ 0");
+		assertThatThrownBy(() -> new RestartSettings(1, 1, 0, 0, 1, 1)).hasMessageContaining("lead ≥ 1");
+		assertThatThrownBy(() -> new RestartSettings(1, 0, 0, 1, 1, 1)).hasMessageContaining("draws ≥ 1");
+		assertThatThrownBy(() -> new RestartSettings(1, 1, -1, 1, 1, 1)).hasMessageContaining("memory ≥ 0");
+		assertThatThrownBy(() -> new RestartSettings(1, 1, 0, 1, Double.NaN, 1)).hasMessageContaining("ratios ≥ 1");
 	}
 }

@@ -69,7 +69,7 @@ class SearchRunnerTest {
 
 		@Override
 		public SearchResult result() {
-			return new SearchResult(null, null, count, List.of(), List.of());
+			return new SearchResult(null, null, count, List.of(), List.of(), List.of());
 		}
 
 		@Override
@@ -151,7 +151,7 @@ class SearchRunnerTest {
 	void recordsThenTells() {
 		SearchOutcome outcome = run(new Counter(NOTHING));
 		assertThat(outcome).isEqualTo(new SearchOutcome(StopReason.ITERATIONS, "all iterations done", 5,
-				new SearchResult(null, null, 5, List.of(), List.of()), null));
+				new SearchResult(null, null, 5, List.of(), List.of(), List.of()), null));
 		assertThat(protocol.lines).startsWith("resume", "started at 0", "phase initialisation", "phase checkpoint",
 				"keep 0", "phase iteration 1", "phase counting", "keep 1", "told 1", "phase iteration 2")
 				.endsWith("keep 5", "told 5", "keep ITERATIONS", "told ITERATIONS");

@@ -23,6 +23,7 @@ import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.solver.run.RunSetup;
 import org.gaitwright.solver.run.TrajectoriesFile;
 import org.gaitwright.solver.run.TrajectoryLabels;
+import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /** Makes run directories of walkers that were never optimized: they stand still until they fall. */
@@ -43,6 +44,7 @@ public final class Walkers {
 		try (RunDirectory run = RunDirectory.create(runs, experiment, problem.seed(), Files.readAllBytes(file),
 				new RunSetup("test", 1, labels, new NoPolicies()))) {
 			new TrajectoriesFile(0, labels, trajectories,
+					labels.conditions().stream().map(name -> new Beginning(name, 0)).toList(),
 					trajectories.stream().map(each -> new double[each.horizon()]).toList())
 					.write(run.path().resolve(RunLayout.TRAJECTORIES));
 			return run.path();

@@ -64,8 +64,8 @@ public final class ConstrainedGuidedPolicySearchBinding implements OptimizerBind
 
 	private static RestartSettings restart(ConstrainedGuidedPolicySearch model, double timeStep) {
 		int lead = (int) Math.clamp(Math.round(model.getRestartLead() / timeStep), 1, Integer.MAX_VALUE / 2);
-		return new RestartSettings(model.getRestartInterval(), lead, model.getRestartCostRatio(),
-				model.getOutlierCostRatio());
+		return new RestartSettings(model.getRestartInterval(), model.getRestartDraws(), model.getRestartMemory(), lead,
+				model.getRestartCostRatio(), model.getOutlierCostRatio());
 	}
 
 	static void checkTail(TrajectoryDistributions model, OptimizerContext context) throws BindingException {

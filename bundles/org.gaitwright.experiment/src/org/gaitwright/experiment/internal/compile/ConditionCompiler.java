@@ -36,14 +36,15 @@ final class ConditionCompiler {
 		states = new InitialStateCompiler(robot);
 	}
 
-	/** The conditions of all sources, in order. */
-	List<ConditionDraw> compile(List<ConditionSource> sources) throws ExperimentException {
+	/** The conditions of all sources, in order, with their reserves. */
+	Drawn compile(List<ConditionSource> sources) throws ExperimentException {
 		List<ConditionDraw> conditions = new ArrayList<>();
+		List<ConditionDraw> reserve = new ArrayList<>();
 		for (ConditionSource source : sources)
 			try {
 				if (source instanceof ConditionSampler sampler)
-					for (int i = 0; i < sampler.getCount(); i++)
-						conditions.add(draw(sampler, i));
+					for (int i = 0; i < sampler.getCount() + sampler.getReserve(); i++)
+						(i < sampler.getCount() ? conditions : reserve).add(draw(sampler, i));
 				else if (source instanceof Condition condition)
 					conditions.add(single(condition));
 				else
@@ -52,12 +53,26 @@ final class ConditionCompiler {
 			} catch (BindingException e) {
 				throw new ExperimentException(ElementPaths.of(source) + ": " + e.getMessage(), e);
 			}
+		checkNames(conditions, reserve);
+		return new Drawn(conditions, reserve);
+	}
+
+	/**
+	 * Conditions of a task.
+	 *
+	 * @param reserve further ones that may take the place of the conditions
+	 */
+	record Drawn(List<ConditionDraw> conditions, List<ConditionDraw> reserve) {
+	}
+
+	private static void checkNames(List<ConditionDraw> conditions, List<ConditionDraw> reserve)
+			throws ExperimentException {
 		Set<String> names = new HashSet<>();
-		for (ConditionDraw condition : conditions)
-			if (!names.add(condition.name()))
-				throw new ExperimentException("Two conditions are named '" + condition.name()
-						+ "': a sampler numbers its conditions; rename the one that stands alone");
-		return conditions;
+		for (List<ConditionDraw> drawn : List.of(conditions, reserve))
+			for (ConditionDraw condition : drawn)
+				if (!names.add(condition.name()))
+					throw new ExperimentException("Two conditions are named '" + condition.name()
+							+ "': a sampler numbers its conditions; rename the one that stands alone");
 	}
 
 	private ConditionDraw single(Condition condition) throws ExperimentException, BindingException {

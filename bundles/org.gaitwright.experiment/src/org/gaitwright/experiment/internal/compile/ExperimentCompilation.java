@@ -19,7 +19,6 @@ import org.gaitwright.experiment.binding.RobotContext;
 import org.gaitwright.experiment.binding.RobotLayout;
 import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.experiment.binding.Surroundings;
-import org.gaitwright.model.experiment.ConditionSource;
 import org.gaitwright.model.experiment.CostTerm;
 import org.gaitwright.model.experiment.Evaluation;
 import org.gaitwright.model.experiment.Experiment;
@@ -59,8 +58,10 @@ public final class ExperimentCompilation {
 	/** The experiment in numbers. */
 	public CompiledExperiment compile() throws BindingException, ExperimentException {
 		Task task = experiment.getTask();
-		List<Condition> training = conditions(task.getTraining());
-		List<Condition> validation = task.getValidation().isEmpty() ? training : conditions(task.getValidation());
+		ConditionCompiler.Drawn drawn = conditions.compile(task.getTraining());
+		List<Condition> training = bound(drawn.conditions());
+		List<Condition> validation = task.getValidation().isEmpty() ? training
+				: bound(conditions.compile(task.getValidation()).conditions());
 		double timeStep = training.get(0).dynamics().timeStep();
 		PolicyFunction policy = bindings.policy(experiment.getPolicy(),
 				new PolicyContext(training.get(0).observation().names(), layout.controls()));
@@ -69,8 +70,8 @@ public final class ExperimentCompilation {
 				new InitializationContext(robot, timeStep, task.getHorizon(), folder));
 		SearchFactory search = bindings.optimizer(experiment.getOptimizer(),
 				new OptimizerContext(layout, timeStep, task.getHorizon(), experiment.getPolicy()));
-		Problem problem = new Problem(experiment.getName(), experiment.getSeed(), task.getHorizon(), training, validation,
-				conditions(task.getTest()), policy, initializer, descent(initialization),
+		Problem problem = new Problem(experiment.getName(), experiment.getSeed(), task.getHorizon(), training,
+				bound(drawn.reserve()), validation, bound(conditions.compile(task.getTest()).conditions()), policy, initializer, descent(initialization),
 				plan(experiment.getEvaluation()));
 		return new CompiledExperiment(problem, search, layout);
 	}
@@ -85,9 +86,9 @@ public final class ExperimentCompilation {
 				evaluation.isNoisy(), evaluation.getInterval());
 	}
 
-	private List<Condition> conditions(List<ConditionSource> sources) throws BindingException, ExperimentException {
+	private List<Condition> bound(List<ConditionDraw> draws) throws BindingException, ExperimentException {
 		List<Condition> compiled = new ArrayList<>();
-		for (ConditionDraw draw : conditions.compile(sources))
+		for (ConditionDraw draw : draws)
 			compiled.add(condition(draw));
 		return compiled;
 	}

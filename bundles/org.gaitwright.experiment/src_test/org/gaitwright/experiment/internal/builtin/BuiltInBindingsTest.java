@@ -189,11 +189,15 @@ class BuiltInBindingsTest {
 	void restartsAreCountedInTimeSteps() throws Exception {
 		assertThat(settings(MAKE.createLinearPolicy()).restart().interval()).as("never by default").isZero();
 		search.setRestartInterval(3);
+		search.setRestartDraws(7);
+		search.setRestartMemory(3);
 		search.setRestartLead(1);
 		search.setRestartCostRatio(2.5);
 		search.setOutlierCostRatio(6);
 		RestartSettings restart = settings(MAKE.createLinearPolicy()).restart();
 		assertThat(restart.interval()).isEqualTo(3);
+		assertThat(restart.draws()).isEqualTo(7);
+		assertThat(restart.memory()).isEqualTo(3);
 		assertThat(restart.lead()).isEqualTo(10);
 		assertThat(restart.costRatio()).isEqualTo(2.5);
 		assertThat(restart.outlierRatio()).isEqualTo(6);

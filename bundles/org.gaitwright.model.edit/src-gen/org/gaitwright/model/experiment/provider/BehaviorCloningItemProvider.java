@@ -73,10 +73,6 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 			addPositionNoisePropertyDescriptor(object);
 			addVelocityNoisePropertyDescriptor(object);
 			addTailStepsPropertyDescriptor(object);
-			addRestartIntervalPropertyDescriptor(object);
-			addRestartLeadPropertyDescriptor(object);
-			addRestartCostRatioPropertyDescriptor(object);
-			addOutlierCostRatioPropertyDescriptor(object);
 			addSamplingPropertyDescriptor(object);
 			addPolicySamplesPerStepPropertyDescriptor(object);
 		}
@@ -678,94 +674,6 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Restart Interval feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartIntervalPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartInterval_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartInterval_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Lead feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartLeadPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartLead_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartLead_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Outlier Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_outlierCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_outlierCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Sampling feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -882,10 +790,6 @@ public class BehaviorCloningItemProvider extends OptimizerItemProvider {
 			case ExperimentPackage.BEHAVIOR_CLONING__POSITION_NOISE:
 			case ExperimentPackage.BEHAVIOR_CLONING__VELOCITY_NOISE:
 			case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS:
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL:
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD:
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO:
-			case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO:
 			case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING:
 			case ExperimentPackage.BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -50,6 +50,7 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addCountPropertyDescriptor(object);
+			addReservePropertyDescriptor(object);
 			addSeedPropertyDescriptor(object);
 			addDistributionPropertyDescriptor(object);
 			addJointAngleSpreadPropertyDescriptor(object);
@@ -75,6 +76,28 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 				 getString("_UI_ConditionSampler_count_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_ConditionSampler_count_feature", "_UI_ConditionSampler_type"),
 				 ExperimentPackage.Literals.CONDITION_SAMPLER__COUNT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Reserve feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReservePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConditionSampler_reserve_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConditionSampler_reserve_feature", "_UI_ConditionSampler_type"),
+				 ExperimentPackage.Literals.CONDITION_SAMPLER__RESERVE,
 				 true,
 				 false,
 				 false,
@@ -317,6 +340,7 @@ public class ConditionSamplerItemProvider extends ConditionSourceItemProvider {
 
 		switch (notification.getFeatureID(ConditionSampler.class)) {
 			case ExperimentPackage.CONDITION_SAMPLER__COUNT:
+			case ExperimentPackage.CONDITION_SAMPLER__RESERVE:
 			case ExperimentPackage.CONDITION_SAMPLER__SEED:
 			case ExperimentPackage.CONDITION_SAMPLER__DISTRIBUTION:
 			case ExperimentPackage.CONDITION_SAMPLER__JOINT_ANGLE_SPREAD:

@@ -73,10 +73,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addPositionNoisePropertyDescriptor(object);
 			addVelocityNoisePropertyDescriptor(object);
 			addTailStepsPropertyDescriptor(object);
-			addRestartIntervalPropertyDescriptor(object);
-			addRestartLeadPropertyDescriptor(object);
-			addRestartCostRatioPropertyDescriptor(object);
-			addOutlierCostRatioPropertyDescriptor(object);
 			addSamplingPropertyDescriptor(object);
 			addPolicySamplesPerStepPropertyDescriptor(object);
 			addGradientPropertyDescriptor(object);
@@ -91,6 +87,12 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addDivergenceTolerancePropertyDescriptor(object);
 			addCostTolerancePropertyDescriptor(object);
 			addPatiencePropertyDescriptor(object);
+			addRestartIntervalPropertyDescriptor(object);
+			addRestartDrawsPropertyDescriptor(object);
+			addRestartMemoryPropertyDescriptor(object);
+			addRestartLeadPropertyDescriptor(object);
+			addRestartCostRatioPropertyDescriptor(object);
+			addOutlierCostRatioPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -690,94 +692,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
-	 * This adds a property descriptor for the Restart Interval feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartIntervalPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartInterval_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartInterval_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Lead feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartLeadPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartLead_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartLead_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Outlier Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_outlierCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_outlierCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Sampling feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1086,6 +1000,138 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
+	 * This adds a property descriptor for the Restart Interval feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartIntervalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartInterval_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartInterval_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Draws feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartDrawsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartDraws_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartDraws_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Memory feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartMemoryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartMemory_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartMemory_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Lead feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartLeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartLead_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartLead_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Restart Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRestartCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_restartCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outlier Cost Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ConstrainedGuidedPolicySearch_outlierCostRatio_feature", "_UI_ConstrainedGuidedPolicySearch_type"),
+				 ExperimentPackage.Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ConstrainedGuidedPolicySearch.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1158,10 +1204,6 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__GRADIENT:
@@ -1176,6 +1218,12 @@ public class ConstrainedGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE:
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

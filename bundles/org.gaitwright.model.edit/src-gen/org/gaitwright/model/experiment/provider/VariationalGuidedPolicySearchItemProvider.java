@@ -73,10 +73,6 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 			addPositionNoisePropertyDescriptor(object);
 			addVelocityNoisePropertyDescriptor(object);
 			addTailStepsPropertyDescriptor(object);
-			addRestartIntervalPropertyDescriptor(object);
-			addRestartLeadPropertyDescriptor(object);
-			addRestartCostRatioPropertyDescriptor(object);
-			addOutlierCostRatioPropertyDescriptor(object);
 			addSamplingPropertyDescriptor(object);
 			addPolicySamplesPerStepPropertyDescriptor(object);
 			addPolicyWeightPropertyDescriptor(object);
@@ -679,94 +675,6 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 	}
 
 	/**
-	 * This adds a property descriptor for the Restart Interval feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartIntervalPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartInterval_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartInterval_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Lead feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartLeadPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartLead_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartLead_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Restart Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addRestartCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_restartCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_restartCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
-	 * This adds a property descriptor for the Outlier Cost Ratio feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addOutlierCostRatioPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_TrajectoryDistributions_outlierCostRatio_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_TrajectoryDistributions_outlierCostRatio_feature", "_UI_TrajectoryDistributions_type"),
-				 ExperimentPackage.Literals.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
-				 null,
-				 null));
-	}
-
-	/**
 	 * This adds a property descriptor for the Sampling feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -905,10 +813,6 @@ public class VariationalGuidedPolicySearchItemProvider extends OptimizerItemProv
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__POSITION_NOISE:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__VELOCITY_NOISE:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__TAIL_STEPS:
-			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__SAMPLING:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
 			case ExperimentPackage.VARIATIONAL_GUIDED_POLICY_SEARCH__POLICY_WEIGHT:

@@ -54,10 +54,6 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getRestartInterval <em>Restart Interval</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getRestartLead <em>Restart Lead</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.BehaviorCloningImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  * </ul>
@@ -604,86 +600,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 	 * @ordered
 	 */
 	protected int tailSteps = TAIL_STEPS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
-
-	/**
-	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartLead = RESTART_LEAD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSampling() <em>Sampling</em>}' attribute.
@@ -1371,98 +1287,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 	 * @generated
 	 */
 	@Override
-	public int getRestartInterval() {
-		return restartInterval;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartInterval(int newRestartInterval) {
-		int oldRestartInterval = restartInterval;
-		restartInterval = newRestartInterval;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL, oldRestartInterval, restartInterval));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartLead() {
-		return restartLead;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartLead(double newRestartLead) {
-		double oldRestartLead = restartLead;
-		restartLead = newRestartLead;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD, oldRestartLead, restartLead));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartCostRatio() {
-		return restartCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartCostRatio(double newRestartCostRatio) {
-		double oldRestartCostRatio = restartCostRatio;
-		restartCostRatio = newRestartCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getOutlierCostRatio() {
-		return outlierCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOutlierCostRatio(double newOutlierCostRatio) {
-		double oldOutlierCostRatio = outlierCostRatio;
-		outlierCostRatio = newOutlierCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public SamplingScheme getSampling() {
 		return sampling;
 	}
@@ -1565,14 +1389,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return getVelocityNoise();
 			case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS:
 				return getTailSteps();
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL:
-				return getRestartInterval();
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD:
-				return getRestartLead();
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO:
-				return getRestartCostRatio();
-			case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO:
-				return getOutlierCostRatio();
 			case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING:
 				return getSampling();
 			case ExperimentPackage.BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP:
@@ -1669,18 +1485,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS:
 				setTailSteps((Integer)newValue);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL:
-				setRestartInterval((Integer)newValue);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD:
-				setRestartLead((Double)newValue);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO:
-				setRestartCostRatio((Double)newValue);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO:
-				setOutlierCostRatio((Double)newValue);
 				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING:
 				setSampling((SamplingScheme)newValue);
@@ -1781,18 +1585,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 			case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS:
 				setTailSteps(TAIL_STEPS_EDEFAULT);
 				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL:
-				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD:
-				setRestartLead(RESTART_LEAD_EDEFAULT);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO:
-				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
-				return;
-			case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO:
-				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
-				return;
 			case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
@@ -1865,14 +1657,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				return velocityNoise != VELOCITY_NOISE_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS:
 				return tailSteps != TAIL_STEPS_EDEFAULT;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL:
-				return restartInterval != RESTART_INTERVAL_EDEFAULT;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD:
-				return restartLead != RESTART_LEAD_EDEFAULT;
-			case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO:
-				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
-			case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO:
-				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
 			case ExperimentPackage.BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP:
@@ -1927,10 +1711,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				case ExperimentPackage.BEHAVIOR_CLONING__POSITION_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE;
 				case ExperimentPackage.BEHAVIOR_CLONING__VELOCITY_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE;
 				case ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS;
-				case ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL;
-				case ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD;
-				case ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO;
-				case ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO;
 				case ExperimentPackage.BEHAVIOR_CLONING__SAMPLING: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING;
 				case ExperimentPackage.BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -1985,10 +1765,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE: return ExperimentPackage.BEHAVIOR_CLONING__POSITION_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE: return ExperimentPackage.BEHAVIOR_CLONING__VELOCITY_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS: return ExperimentPackage.BEHAVIOR_CLONING__TAIL_STEPS;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL: return ExperimentPackage.BEHAVIOR_CLONING__RESTART_INTERVAL;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD: return ExperimentPackage.BEHAVIOR_CLONING__RESTART_LEAD;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO: return ExperimentPackage.BEHAVIOR_CLONING__RESTART_COST_RATIO;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO: return ExperimentPackage.BEHAVIOR_CLONING__OUTLIER_COST_RATIO;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING: return ExperimentPackage.BEHAVIOR_CLONING__SAMPLING;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.BEHAVIOR_CLONING__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2061,14 +1837,6 @@ public class BehaviorCloningImpl extends OptimizerImpl implements BehaviorClonin
 		result.append(velocityNoise);
 		result.append(", tailSteps: ");
 		result.append(tailSteps);
-		result.append(", restartInterval: ");
-		result.append(restartInterval);
-		result.append(", restartLead: ");
-		result.append(restartLead);
-		result.append(", restartCostRatio: ");
-		result.append(restartCostRatio);
-		result.append(", outlierCostRatio: ");
-		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
 		result.append(", policySamplesPerStep: ");

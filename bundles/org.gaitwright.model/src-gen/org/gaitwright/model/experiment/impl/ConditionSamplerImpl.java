@@ -33,6 +33,7 @@ import org.gaitwright.model.experiment.SpreadDistribution;
  * </p>
  * <ul>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getCount <em>Count</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getReserve <em>Reserve</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getDistribution <em>Distribution</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConditionSamplerImpl#getJointAngleSpread <em>Joint Angle Spread</em>}</li>
@@ -66,6 +67,26 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 	 * @ordered
 	 */
 	protected int count = COUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReserve() <em>Reserve</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReserve()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESERVE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getReserve() <em>Reserve</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReserve()
+	 * @generated
+	 * @ordered
+	 */
+	protected int reserve = RESERVE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSeed() <em>Seed</em>}' attribute.
@@ -267,6 +288,29 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		count = newCount;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONDITION_SAMPLER__COUNT, oldCount, count));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getReserve() {
+		return reserve;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReserve(int newReserve) {
+		int oldReserve = reserve;
+		reserve = newReserve;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONDITION_SAMPLER__RESERVE, oldReserve, reserve));
 	}
 
 	/**
@@ -514,6 +558,8 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		switch (featureID) {
 			case ExperimentPackage.CONDITION_SAMPLER__COUNT:
 				return getCount();
+			case ExperimentPackage.CONDITION_SAMPLER__RESERVE:
+				return getReserve();
 			case ExperimentPackage.CONDITION_SAMPLER__SEED:
 				return getSeed();
 			case ExperimentPackage.CONDITION_SAMPLER__DISTRIBUTION:
@@ -547,6 +593,9 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		switch (featureID) {
 			case ExperimentPackage.CONDITION_SAMPLER__COUNT:
 				setCount((Integer)newValue);
+				return;
+			case ExperimentPackage.CONDITION_SAMPLER__RESERVE:
+				setReserve((Integer)newValue);
 				return;
 			case ExperimentPackage.CONDITION_SAMPLER__SEED:
 				setSeed((Long)newValue);
@@ -591,6 +640,9 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 			case ExperimentPackage.CONDITION_SAMPLER__COUNT:
 				setCount(COUNT_EDEFAULT);
 				return;
+			case ExperimentPackage.CONDITION_SAMPLER__RESERVE:
+				setReserve(RESERVE_EDEFAULT);
+				return;
 			case ExperimentPackage.CONDITION_SAMPLER__SEED:
 				setSeed(SEED_EDEFAULT);
 				return;
@@ -632,6 +684,8 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		switch (featureID) {
 			case ExperimentPackage.CONDITION_SAMPLER__COUNT:
 				return count != COUNT_EDEFAULT;
+			case ExperimentPackage.CONDITION_SAMPLER__RESERVE:
+				return reserve != RESERVE_EDEFAULT;
 			case ExperimentPackage.CONDITION_SAMPLER__SEED:
 				return seed != SEED_EDEFAULT;
 			case ExperimentPackage.CONDITION_SAMPLER__DISTRIBUTION:
@@ -666,6 +720,8 @@ public class ConditionSamplerImpl extends ConditionSourceImpl implements Conditi
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (count: ");
 		result.append(count);
+		result.append(", reserve: ");
+		result.append(reserve);
 		result.append(", seed: ");
 		result.append(seed);
 		result.append(", distribution: ");

@@ -55,10 +55,6 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartInterval <em>Restart Interval</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartLead <em>Restart Lead</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getGradient <em>Gradient</em>}</li>
@@ -73,6 +69,12 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getDivergenceTolerance <em>Divergence Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getCostTolerance <em>Cost Tolerance</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getPatience <em>Patience</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartInterval <em>Restart Interval</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartDraws <em>Restart Draws</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartMemory <em>Restart Memory</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartLead <em>Restart Lead</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
+ *   <li>{@link org.gaitwright.model.experiment.impl.ConstrainedGuidedPolicySearchImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  * </ul>
  *
  * @generated
@@ -619,86 +621,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	protected int tailSteps = TAIL_STEPS_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
-
-	/**
-	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartLead = RESTART_LEAD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
-
-	/**
 	 * The default value of the '{@link #getSampling() <em>Sampling</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -977,6 +899,126 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @ordered
 	 */
 	protected int patience = PATIENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartDraws() <em>Restart Draws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartDraws()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESTART_DRAWS_EDEFAULT = 10;
+
+	/**
+	 * The cached value of the '{@link #getRestartDraws() <em>Restart Draws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartDraws()
+	 * @generated
+	 * @ordered
+	 */
+	protected int restartDraws = RESTART_DRAWS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartMemory() <em>Restart Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESTART_MEMORY_EDEFAULT = 2;
+
+	/**
+	 * The cached value of the '{@link #getRestartMemory() <em>Restart Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected int restartMemory = RESTART_MEMORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
+
+	/**
+	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartLead()
+	 * @generated
+	 * @ordered
+	 */
+	protected double restartLead = RESTART_LEAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
+
+	/**
+	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestartCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
+
+	/**
+	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlierCostRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1624,98 +1666,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
-	public int getRestartInterval() {
-		return restartInterval;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartInterval(int newRestartInterval) {
-		int oldRestartInterval = restartInterval;
-		restartInterval = newRestartInterval;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL, oldRestartInterval, restartInterval));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartLead() {
-		return restartLead;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartLead(double newRestartLead) {
-		double oldRestartLead = restartLead;
-		restartLead = newRestartLead;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD, oldRestartLead, restartLead));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartCostRatio() {
-		return restartCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartCostRatio(double newRestartCostRatio) {
-		double oldRestartCostRatio = restartCostRatio;
-		restartCostRatio = newRestartCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getOutlierCostRatio() {
-		return outlierCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOutlierCostRatio(double newOutlierCostRatio) {
-		double oldOutlierCostRatio = outlierCostRatio;
-		outlierCostRatio = newOutlierCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public SamplingScheme getSampling() {
 		return sampling;
 	}
@@ -2038,6 +1988,144 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 */
 	@Override
+	public int getRestartInterval() {
+		return restartInterval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartInterval(int newRestartInterval) {
+		int oldRestartInterval = restartInterval;
+		restartInterval = newRestartInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL, oldRestartInterval, restartInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRestartDraws() {
+		return restartDraws;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartDraws(int newRestartDraws) {
+		int oldRestartDraws = restartDraws;
+		restartDraws = newRestartDraws;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS, oldRestartDraws, restartDraws));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRestartMemory() {
+		return restartMemory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartMemory(int newRestartMemory) {
+		int oldRestartMemory = restartMemory;
+		restartMemory = newRestartMemory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY, oldRestartMemory, restartMemory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRestartLead() {
+		return restartLead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartLead(double newRestartLead) {
+		double oldRestartLead = restartLead;
+		restartLead = newRestartLead;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD, oldRestartLead, restartLead));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRestartCostRatio() {
+		return restartCostRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartCostRatio(double newRestartCostRatio) {
+		double oldRestartCostRatio = restartCostRatio;
+		restartCostRatio = newRestartCostRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getOutlierCostRatio() {
+		return outlierCostRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlierCostRatio(double newOutlierCostRatio) {
+		double oldOutlierCostRatio = outlierCostRatio;
+		outlierCostRatio = newOutlierCostRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TRAJECTORY_ITERATIONS:
@@ -2094,14 +2182,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getVelocityNoise();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				return getTailSteps();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-				return getRestartInterval();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-				return getRestartLead();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-				return getRestartCostRatio();
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
-				return getOutlierCostRatio();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return getSampling();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
@@ -2130,6 +2210,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return getCostTolerance();
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
 				return getPatience();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				return getRestartInterval();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS:
+				return getRestartDraws();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY:
+				return getRestartMemory();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				return getRestartLead();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				return getRestartCostRatio();
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				return getOutlierCostRatio();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2223,18 +2315,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				setTailSteps((Integer)newValue);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-				setRestartInterval((Integer)newValue);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-				setRestartLead((Double)newValue);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-				setRestartCostRatio((Double)newValue);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
-				setOutlierCostRatio((Double)newValue);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling((SamplingScheme)newValue);
 				return;
@@ -2276,6 +2356,24 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
 				setPatience((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				setRestartInterval((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS:
+				setRestartDraws((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY:
+				setRestartMemory((Integer)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				setRestartLead((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				setRestartCostRatio((Double)newValue);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				setOutlierCostRatio((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -2370,18 +2468,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				setTailSteps(TAIL_STEPS_EDEFAULT);
 				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-				setRestartLead(RESTART_LEAD_EDEFAULT);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
-				return;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
-				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
-				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
@@ -2423,6 +2509,24 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
 				setPatience(PATIENCE_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS:
+				setRestartDraws(RESTART_DRAWS_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY:
+				setRestartMemory(RESTART_MEMORY_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				setRestartLead(RESTART_LEAD_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
+				return;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -2490,14 +2594,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return velocityNoise != VELOCITY_NOISE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS:
 				return tailSteps != TAIL_STEPS_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
-				return restartInterval != RESTART_INTERVAL_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
-				return restartLead != RESTART_LEAD_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
-				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
-			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
-				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP:
@@ -2526,6 +2622,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				return costTolerance != COST_TOLERANCE_EDEFAULT;
 			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE:
 				return patience != PATIENCE_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL:
+				return restartInterval != RESTART_INTERVAL_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS:
+				return restartDraws != RESTART_DRAWS_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY:
+				return restartMemory != RESTART_MEMORY_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD:
+				return restartLead != RESTART_LEAD_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO:
+				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
+			case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO:
+				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2576,10 +2684,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS;
-				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL;
-				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD;
-				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO;
-				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING;
 				case ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2634,10 +2738,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POSITION_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__VELOCITY_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__TAIL_STEPS;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__SAMPLING;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.CONSTRAINED_GUIDED_POLICY_SEARCH__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2710,14 +2810,6 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(velocityNoise);
 		result.append(", tailSteps: ");
 		result.append(tailSteps);
-		result.append(", restartInterval: ");
-		result.append(restartInterval);
-		result.append(", restartLead: ");
-		result.append(restartLead);
-		result.append(", restartCostRatio: ");
-		result.append(restartCostRatio);
-		result.append(", outlierCostRatio: ");
-		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
 		result.append(", policySamplesPerStep: ");
@@ -2746,6 +2838,18 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 		result.append(costTolerance);
 		result.append(", patience: ");
 		result.append(patience);
+		result.append(", restartInterval: ");
+		result.append(restartInterval);
+		result.append(", restartDraws: ");
+		result.append(restartDraws);
+		result.append(", restartMemory: ");
+		result.append(restartMemory);
+		result.append(", restartLead: ");
+		result.append(restartLead);
+		result.append(", restartCostRatio: ");
+		result.append(restartCostRatio);
+		result.append(", outlierCostRatio: ");
+		result.append(outlierCostRatio);
 		result.append(')');
 		return result.toString();
 	}

@@ -54,10 +54,6 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getRestartInterval <em>Restart Interval</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getRestartLead <em>Restart Lead</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.DatasetAggregationImpl#getExpertDecay <em>Expert Decay</em>}</li>
@@ -607,86 +603,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 	 * @ordered
 	 */
 	protected int tailSteps = TAIL_STEPS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
-
-	/**
-	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartLead = RESTART_LEAD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSampling() <em>Sampling</em>}' attribute.
@@ -1434,98 +1350,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 	 * @generated
 	 */
 	@Override
-	public int getRestartInterval() {
-		return restartInterval;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartInterval(int newRestartInterval) {
-		int oldRestartInterval = restartInterval;
-		restartInterval = newRestartInterval;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL, oldRestartInterval, restartInterval));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartLead() {
-		return restartLead;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartLead(double newRestartLead) {
-		double oldRestartLead = restartLead;
-		restartLead = newRestartLead;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD, oldRestartLead, restartLead));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartCostRatio() {
-		return restartCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartCostRatio(double newRestartCostRatio) {
-		double oldRestartCostRatio = restartCostRatio;
-		restartCostRatio = newRestartCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getOutlierCostRatio() {
-		return outlierCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOutlierCostRatio(double newOutlierCostRatio) {
-		double oldOutlierCostRatio = outlierCostRatio;
-		outlierCostRatio = newOutlierCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public SamplingScheme getSampling() {
 		return sampling;
 	}
@@ -1697,14 +1521,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return getVelocityNoise();
 			case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS:
 				return getTailSteps();
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL:
-				return getRestartInterval();
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD:
-				return getRestartLead();
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO:
-				return getRestartCostRatio();
-			case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO:
-				return getOutlierCostRatio();
 			case ExperimentPackage.DATASET_AGGREGATION__SAMPLING:
 				return getSampling();
 			case ExperimentPackage.DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP:
@@ -1807,18 +1623,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return;
 			case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS:
 				setTailSteps((Integer)newValue);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL:
-				setRestartInterval((Integer)newValue);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD:
-				setRestartLead((Double)newValue);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO:
-				setRestartCostRatio((Double)newValue);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO:
-				setOutlierCostRatio((Double)newValue);
 				return;
 			case ExperimentPackage.DATASET_AGGREGATION__SAMPLING:
 				setSampling((SamplingScheme)newValue);
@@ -1928,18 +1732,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 			case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS:
 				setTailSteps(TAIL_STEPS_EDEFAULT);
 				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL:
-				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD:
-				setRestartLead(RESTART_LEAD_EDEFAULT);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO:
-				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
-				return;
-			case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO:
-				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
-				return;
 			case ExperimentPackage.DATASET_AGGREGATION__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
@@ -2021,14 +1813,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				return velocityNoise != VELOCITY_NOISE_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS:
 				return tailSteps != TAIL_STEPS_EDEFAULT;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL:
-				return restartInterval != RESTART_INTERVAL_EDEFAULT;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD:
-				return restartLead != RESTART_LEAD_EDEFAULT;
-			case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO:
-				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
-			case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO:
-				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
 			case ExperimentPackage.DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP:
@@ -2089,10 +1873,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				case ExperimentPackage.DATASET_AGGREGATION__POSITION_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE;
 				case ExperimentPackage.DATASET_AGGREGATION__VELOCITY_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE;
 				case ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS;
-				case ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL;
-				case ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD;
-				case ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO;
-				case ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO;
 				case ExperimentPackage.DATASET_AGGREGATION__SAMPLING: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING;
 				case ExperimentPackage.DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2147,10 +1927,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE: return ExperimentPackage.DATASET_AGGREGATION__POSITION_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE: return ExperimentPackage.DATASET_AGGREGATION__VELOCITY_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS: return ExperimentPackage.DATASET_AGGREGATION__TAIL_STEPS;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL: return ExperimentPackage.DATASET_AGGREGATION__RESTART_INTERVAL;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD: return ExperimentPackage.DATASET_AGGREGATION__RESTART_LEAD;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO: return ExperimentPackage.DATASET_AGGREGATION__RESTART_COST_RATIO;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO: return ExperimentPackage.DATASET_AGGREGATION__OUTLIER_COST_RATIO;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING: return ExperimentPackage.DATASET_AGGREGATION__SAMPLING;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.DATASET_AGGREGATION__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2223,14 +1999,6 @@ public class DatasetAggregationImpl extends OptimizerImpl implements DatasetAggr
 		result.append(velocityNoise);
 		result.append(", tailSteps: ");
 		result.append(tailSteps);
-		result.append(", restartInterval: ");
-		result.append(restartInterval);
-		result.append(", restartLead: ");
-		result.append(restartLead);
-		result.append(", restartCostRatio: ");
-		result.append(restartCostRatio);
-		result.append(", outlierCostRatio: ");
-		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
 		result.append(", policySamplesPerStep: ");

@@ -2083,7 +2083,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_Seed() {
+	public EAttribute getConditionSampler_Reserve() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2093,7 +2093,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_Distribution() {
+	public EAttribute getConditionSampler_Seed() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -2103,7 +2103,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_JointAngleSpread() {
+	public EAttribute getConditionSampler_Distribution() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -2113,7 +2113,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_VelocitySpread() {
+	public EAttribute getConditionSampler_JointAngleSpread() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2123,7 +2123,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_GaitPhaseStep() {
+	public EAttribute getConditionSampler_VelocitySpread() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2133,7 +2133,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_GaitPhaseSpread() {
+	public EAttribute getConditionSampler_GaitPhaseStep() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2143,7 +2143,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConditionSampler_TerrainPerCondition() {
+	public EAttribute getConditionSampler_GaitPhaseSpread() {
 		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -2153,8 +2153,18 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getConditionSampler_TerrainPerCondition() {
+		return (EAttribute)conditionSamplerEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getConditionSampler_Spreads() {
-		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(8);
+		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2164,7 +2174,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 */
 	@Override
 	public EReference getConditionSampler_RandomPushes() {
-		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(9);
+		return (EReference)conditionSamplerEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -3683,7 +3693,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryDistributions_RestartInterval() {
+	public EAttribute getTrajectoryDistributions_Sampling() {
 		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -3693,48 +3703,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTrajectoryDistributions_RestartLead() {
-		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTrajectoryDistributions_RestartCostRatio() {
-		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTrajectoryDistributions_OutlierCostRatio() {
-		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getTrajectoryDistributions_Sampling() {
-		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(12);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getTrajectoryDistributions_PolicySamplesPerStep() {
-		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(13);
+		return (EAttribute)trajectoryDistributionsEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -3865,6 +3835,66 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EAttribute getConstrainedGuidedPolicySearch_Patience() {
 		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_RestartInterval() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_RestartDraws() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_RestartMemory() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_RestartLead() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_RestartCostRatio() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConstrainedGuidedPolicySearch_OutlierCostRatio() {
+		return (EAttribute)constrainedGuidedPolicySearchEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -4568,6 +4598,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		conditionSamplerEClass = createEClass(CONDITION_SAMPLER);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__COUNT);
+		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__RESERVE);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__SEED);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__DISTRIBUTION);
 		createEAttribute(conditionSamplerEClass, CONDITION_SAMPLER__JOINT_ANGLE_SPREAD);
@@ -4755,10 +4786,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE);
 		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE);
 		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS);
-		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL);
-		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD);
-		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO);
-		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO);
 		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__SAMPLING);
 		createEAttribute(trajectoryDistributionsEClass, TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP);
 
@@ -4775,6 +4802,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__DIVERGENCE_TOLERANCE);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__COST_TOLERANCE);
 		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__PATIENCE);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_DRAWS);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_MEMORY);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_LEAD);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_COST_RATIO);
+		createEAttribute(constrainedGuidedPolicySearchEClass, CONSTRAINED_GUIDED_POLICY_SEARCH__OUTLIER_COST_RATIO);
 
 		behaviorCloningEClass = createEClass(BEHAVIOR_CLONING);
 
@@ -5097,6 +5130,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		initEClass(conditionSamplerEClass, ConditionSampler.class, "ConditionSampler", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConditionSampler_Count(), ecorePackage.getEInt(), "count", "20", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConditionSampler_Reserve(), ecorePackage.getEInt(), "reserve", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_Distribution(), this.getSpreadDistribution(), "distribution", "UNIFORM", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConditionSampler_JointAngleSpread(), ecorePackage.getEDouble(), "jointAngleSpread", "0", 0, 1, ConditionSampler.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5284,10 +5318,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getTrajectoryDistributions_PositionNoise(), ecorePackage.getEDouble(), "positionNoise", "0.0001", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryDistributions_VelocityNoise(), ecorePackage.getEDouble(), "velocityNoise", "0.0031622776601683794", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryDistributions_TailSteps(), ecorePackage.getEInt(), "tailSteps", "0", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryDistributions_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryDistributions_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryDistributions_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getTrajectoryDistributions_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryDistributions_Sampling(), this.getSamplingScheme(), "sampling", "MOMENT_MATCHED", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrajectoryDistributions_PolicySamplesPerStep(), ecorePackage.getEInt(), "policySamplesPerStep", "12", 0, 1, TrajectoryDistributions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -5304,6 +5334,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConstrainedGuidedPolicySearch_DivergenceTolerance(), ecorePackage.getEDouble(), "divergenceTolerance", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_CostTolerance(), ecorePackage.getEDouble(), "costTolerance", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_Patience(), ecorePackage.getEInt(), "patience", "3", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartDraws(), ecorePackage.getEInt(), "restartDraws", "10", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartMemory(), ecorePackage.getEInt(), "restartMemory", "2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(behaviorCloningEClass, BehaviorCloning.class, "BehaviorCloning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -6240,6 +6276,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Number of conditions."
+		   });
+		addAnnotation
+		  (getConditionSampler_Reserve(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of further conditions that are drawn, in which training conditions may begin anew: other grounds, pushes and initial states. Of use for training only, by optimizers with restarts."
 		   });
 		addAnnotation
 		  (getConditionSampler_Seed(),
@@ -7202,30 +7244,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "documentation", "Steps at the end of each trajectory that carry no multiplier and no policy samples, since the end of a finite horizon is no model to imitate."
 		   });
 		addAnnotation
-		  (getTrajectoryDistributions_RestartInterval(),
-		   source,
-		   new String[] {
-			   "documentation", "Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are."
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_RestartLead(),
-		   source,
-		   new String[] {
-			   "documentation", "How long before a fall a condition begins anew, at most; at least a quarter of it."
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_RestartCostRatio(),
-		   source,
-		   new String[] {
-			   "documentation", "A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused."
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_OutlierCostRatio(),
-		   source,
-		   new String[] {
-			   "documentation", "With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew."
-		   });
-		addAnnotation
 		  (getTrajectoryDistributions_Sampling(),
 		   source,
 		   new String[] {
@@ -7314,6 +7332,42 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		   source,
 		   new String[] {
 			   "documentation", "Successive outer iterations that have to fulfil these demands before the search stops."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartInterval(),
+		   source,
+		   new String[] {
+			   "documentation", "Every so many outer iterations a training condition begins anew in a state that the policy visits: shortly before a fall where it falls, anywhere where it does not. Conditions take turns. 0 keeps all conditions as they are."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartDraws(),
+		   source,
+		   new String[] {
+			   "documentation", "How many conditions are tried at most, at random among the training conditions and their reserve, for one on which the policy falls, when a condition begins anew. Without a reserve it stays on its ground and with its pushes."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartMemory(),
+		   source,
+		   new String[] {
+			   "documentation", "So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartLead(),
+		   source,
+		   new String[] {
+			   "documentation", "How long before a fall a condition begins anew, at most; at least a quarter of it."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "A new beginning whose first trajectory costs more than so many times the very first one of its condition is refused."
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "With restarts, a trajectory that falls or costs more than so many times the median is an outlier: the policy is not trained on it, and its condition begins anew."
 		   });
 		addAnnotation
 		  (behaviorCloningEClass,
@@ -8301,6 +8355,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "range", "[1, 100000]"
 		   });
 		addAnnotation
+		  (getConditionSampler_Reserve(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 100000]"
+		   });
+		addAnnotation
 		  (getConditionSampler_Seed(),
 		   source,
 		   new String[] {
@@ -9079,38 +9140,6 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "group", "Trajectory distributions"
 		   });
 		addAnnotation
-		  (getTrajectoryDistributions_RestartInterval(),
-		   source,
-		   new String[] {
-			   "unit", "iterations",
-			   "range", "[0, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_RestartLead(),
-		   source,
-		   new String[] {
-			   "unit", "s",
-			   "range", "(0, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_RestartCostRatio(),
-		   source,
-		   new String[] {
-			   "unit", "1",
-			   "range", "[1, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
-		  (getTrajectoryDistributions_OutlierCostRatio(),
-		   source,
-		   new String[] {
-			   "unit", "1",
-			   "range", "[1, 1000000]",
-			   "group", "Restarts"
-		   });
-		addAnnotation
 		  (getTrajectoryDistributions_Sampling(),
 		   source,
 		   new String[] {
@@ -9213,6 +9242,54 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "unit", "iterations",
 			   "range", "[1, 1000000]",
 			   "group", "Stopping"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartInterval(),
+		   source,
+		   new String[] {
+			   "unit", "iterations",
+			   "range", "[0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartDraws(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 10000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartMemory(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[0, 1000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartLead(),
+		   source,
+		   new String[] {
+			   "unit", "s",
+			   "range", "(0, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_RestartCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
+		   });
+		addAnnotation
+		  (getConstrainedGuidedPolicySearch_OutlierCostRatio(),
+		   source,
+		   new String[] {
+			   "unit", "1",
+			   "range", "[1, 1000000]",
+			   "group", "Restarts"
 		   });
 		addAnnotation
 		  (getDatasetAggregation_ExpertDecay(),

@@ -54,10 +54,6 @@ import org.gaitwright.model.experiment.TrajectoryOptimization;
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getPositionNoise <em>Position Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getVelocityNoise <em>Velocity Noise</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getTailSteps <em>Tail Steps</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getRestartInterval <em>Restart Interval</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getRestartLead <em>Restart Lead</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getRestartCostRatio <em>Restart Cost Ratio</em>}</li>
- *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getOutlierCostRatio <em>Outlier Cost Ratio</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getSampling <em>Sampling</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getPolicySamplesPerStep <em>Policy Samples Per Step</em>}</li>
  *   <li>{@link org.gaitwright.model.experiment.impl.SeparableEvolutionStrategyImpl#getPopulationSize <em>Population Size</em>}</li>
@@ -608,86 +604,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 	 * @ordered
 	 */
 	protected int tailSteps = TAIL_STEPS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int RESTART_INTERVAL_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getRestartInterval() <em>Restart Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected int restartInterval = RESTART_INTERVAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_LEAD_EDEFAULT = 1.2;
-
-	/**
-	 * The cached value of the '{@link #getRestartLead() <em>Restart Lead</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartLead()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartLead = RESTART_LEAD_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double RESTART_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getRestartCostRatio() <em>Restart Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRestartCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double restartCostRatio = RESTART_COST_RATIO_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double OUTLIER_COST_RATIO_EDEFAULT = 4.0;
-
-	/**
-	 * The cached value of the '{@link #getOutlierCostRatio() <em>Outlier Cost Ratio</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOutlierCostRatio()
-	 * @generated
-	 * @ordered
-	 */
-	protected double outlierCostRatio = OUTLIER_COST_RATIO_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSampling() <em>Sampling</em>}' attribute.
@@ -1455,98 +1371,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 	 * @generated
 	 */
 	@Override
-	public int getRestartInterval() {
-		return restartInterval;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartInterval(int newRestartInterval) {
-		int oldRestartInterval = restartInterval;
-		restartInterval = newRestartInterval;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL, oldRestartInterval, restartInterval));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartLead() {
-		return restartLead;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartLead(double newRestartLead) {
-		double oldRestartLead = restartLead;
-		restartLead = newRestartLead;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD, oldRestartLead, restartLead));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getRestartCostRatio() {
-		return restartCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRestartCostRatio(double newRestartCostRatio) {
-		double oldRestartCostRatio = restartCostRatio;
-		restartCostRatio = newRestartCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO, oldRestartCostRatio, restartCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getOutlierCostRatio() {
-		return outlierCostRatio;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setOutlierCostRatio(double newOutlierCostRatio) {
-		double oldOutlierCostRatio = outlierCostRatio;
-		outlierCostRatio = newOutlierCostRatio;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO, oldOutlierCostRatio, outlierCostRatio));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public SamplingScheme getSampling() {
 		return sampling;
 	}
@@ -1741,14 +1565,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return getVelocityNoise();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS:
 				return getTailSteps();
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL:
-				return getRestartInterval();
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD:
-				return getRestartLead();
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO:
-				return getRestartCostRatio();
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO:
-				return getOutlierCostRatio();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING:
 				return getSampling();
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP:
@@ -1853,18 +1669,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS:
 				setTailSteps((Integer)newValue);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL:
-				setRestartInterval((Integer)newValue);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD:
-				setRestartLead((Double)newValue);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO:
-				setRestartCostRatio((Double)newValue);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO:
-				setOutlierCostRatio((Double)newValue);
 				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING:
 				setSampling((SamplingScheme)newValue);
@@ -1977,18 +1781,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS:
 				setTailSteps(TAIL_STEPS_EDEFAULT);
 				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL:
-				setRestartInterval(RESTART_INTERVAL_EDEFAULT);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD:
-				setRestartLead(RESTART_LEAD_EDEFAULT);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO:
-				setRestartCostRatio(RESTART_COST_RATIO_EDEFAULT);
-				return;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO:
-				setOutlierCostRatio(OUTLIER_COST_RATIO_EDEFAULT);
-				return;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING:
 				setSampling(SAMPLING_EDEFAULT);
 				return;
@@ -2073,14 +1865,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				return velocityNoise != VELOCITY_NOISE_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS:
 				return tailSteps != TAIL_STEPS_EDEFAULT;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL:
-				return restartInterval != RESTART_INTERVAL_EDEFAULT;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD:
-				return restartLead != RESTART_LEAD_EDEFAULT;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO:
-				return restartCostRatio != RESTART_COST_RATIO_EDEFAULT;
-			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO:
-				return outlierCostRatio != OUTLIER_COST_RATIO_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING:
 				return sampling != SAMPLING_EDEFAULT;
 			case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP:
@@ -2143,10 +1927,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POSITION_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__VELOCITY_NOISE: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS;
-				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL;
-				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD;
-				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO;
-				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING;
 				case ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2201,10 +1981,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POSITION_NOISE: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POSITION_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__VELOCITY_NOISE: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__VELOCITY_NOISE;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__TAIL_STEPS: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__TAIL_STEPS;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_INTERVAL: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_INTERVAL;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_LEAD: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_LEAD;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__RESTART_COST_RATIO: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__RESTART_COST_RATIO;
-				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__OUTLIER_COST_RATIO: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__OUTLIER_COST_RATIO;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__SAMPLING: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__SAMPLING;
 				case ExperimentPackage.TRAJECTORY_DISTRIBUTIONS__POLICY_SAMPLES_PER_STEP: return ExperimentPackage.SEPARABLE_EVOLUTION_STRATEGY__POLICY_SAMPLES_PER_STEP;
 				default: return -1;
@@ -2277,14 +2053,6 @@ public class SeparableEvolutionStrategyImpl extends OptimizerImpl implements Sep
 		result.append(velocityNoise);
 		result.append(", tailSteps: ");
 		result.append(tailSteps);
-		result.append(", restartInterval: ");
-		result.append(restartInterval);
-		result.append(", restartLead: ");
-		result.append(restartLead);
-		result.append(", restartCostRatio: ");
-		result.append(restartCostRatio);
-		result.append(", outlierCostRatio: ");
-		result.append(outlierCostRatio);
 		result.append(", sampling: ");
 		result.append(sampling);
 		result.append(", policySamplesPerStep: ");

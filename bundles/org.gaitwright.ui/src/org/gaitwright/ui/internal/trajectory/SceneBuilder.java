@@ -4,7 +4,9 @@ package org.gaitwright.ui.internal.trajectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.gaitwright.dynamics.Dynamics;
@@ -24,6 +26,8 @@ import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.Problem;
 import org.gaitwright.solver.rollout.PolicySimulation;
 import org.gaitwright.solver.rollout.Rollout;
+import org.gaitwright.solver.search.Beginning;
+import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 
 /**
  * Compiles the experiment of a run and finds out what its trajectories do not tell: terrain, pushes, contact forces and how
@@ -63,9 +67,7 @@ final class SceneBuilder {
 		}
 		List<Scene> scenes = new ArrayList<>();
 		for (int i = 0; i < motion.conditions().size(); i++) {
-			String name = motion.conditions().get(i);
-			Condition condition = problem.training().stream().filter(each -> each.name().equals(name)).findFirst()
-					.orElseThrow(() -> new ExperimentException(NLS.bind(Messages.noCondition, name)));
+			Condition condition = beginning(motion.file().beginnings().get(i), motion.distribution(i));
 			Course rollout = null;
 			try {
 				rollout = policy == null ? null : rollout(condition, policy, motion.trajectory(i).steps());
@@ -75,6 +77,14 @@ final class SceneBuilder {
 			scenes.add(scene(condition.dynamics(), motion.trajectory(i), rollout));
 		}
 		return motion.with(scenes, note);
+	}
+
+	/** The condition as the trajectory met it: one that began anew has another initial state, at another time. */
+	private Condition beginning(Beginning beginning, TrajectoryDistribution trajectory) throws ExperimentException {
+		return Stream.concat(problem.training().stream(), problem.reserve().stream())
+				.filter(each -> each.name().equals(beginning.condition())).findFirst()
+				.map(each -> each.from(Arrays.copyOf(trajectory.x(), trajectory.stateSize()), beginning.later()))
+				.orElseThrow(() -> new ExperimentException(NLS.bind(Messages.noCondition, beginning.condition())));
 	}
 
 	/** The best policy, or the last one of a run that was never evaluated. */
