@@ -348,7 +348,7 @@ class FaultyRunsTest {
 		assertThat(outcome.search().iterations()).isEqualTo(1);
 		RunReader reader = RunReader.open(run);
 		assertThat(reader.status()).isEqualTo(RunStatus.FAILED);
-		assertThat(Files.readAllLines(run.resolve(RunLayout.METRICS))).as("header and iteration 1").hasSize(2);
+		assertThat(Files.readAllLines(run.resolve(RunLayout.METRICS))).as("header and iterations 0 and 1").hasSize(3);
 		assertThat(runs.policy(run, true).theta()).isEqualTo(outcome.search().result().last().theta());
 
 		RunOutcome again = runs.resume(run, 1, new SearchControl(), List.of());

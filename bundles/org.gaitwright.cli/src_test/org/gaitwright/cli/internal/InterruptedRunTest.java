@@ -23,10 +23,11 @@ class InterruptedRunTest {
 	@TempDir
 	private Path folder;
 
+	/** Outer iterations on disk; below the header there is a row for iteration 0. */
 	private static int iterations(Path run) {
 		Path metrics = run.resolve("metrics.csv");
 		try {
-			return Files.exists(metrics) ? Math.max(0, Files.readAllLines(metrics).size() - 1) : 0;
+			return Files.exists(metrics) ? Math.max(0, Files.readAllLines(metrics).size() - 2) : 0;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -64,7 +65,7 @@ class InterruptedRunTest {
 		List<String> slow = ShortSwimmer.run(1, "--out", run, "--set", "optimizer.policyIterations=1000000", "--set",
 				"optimizer.policyGradientTolerance=0", "--set", "task.horizon=200", "--set", "policy.hiddenSizes=100");
 		try (JavaProcess process = new JavaProcess(folder, slow)) {
-			process.await("the first checkpoint", () -> Files.exists(run.resolve("checkpoint.mat")));
+			process.await("iteration 0", () -> printed(process, "\n        0 "));
 			process.signal("INT");
 			process.await("the answer", () -> said(process, "Ending after this iteration"));
 			process.signal("INT");
@@ -87,6 +88,14 @@ class InterruptedRunTest {
 			assertThat(process.err()).contains("Ending; a second signal ends at once.");
 		}
 		assertThat(Cli.run("show", run).ok().out()).contains("cancelled: ", "iterations    0");
+	}
+
+	private static boolean printed(JavaProcess process, String text) {
+		try {
+			return process.out().contains(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static boolean said(JavaProcess process, String text) {
@@ -119,7 +128,7 @@ class InterruptedRunTest {
 		assertThat(iterations(killed)).as("killed before the end").isLessThan(iterations);
 		Cli.run("resume", killed, "--threads", 2).ok();
 		assertThat(TimelessTable.rows(killed.resolve("metrics.csv")))
-				.isEqualTo(TimelessTable.rows(whole.resolve("metrics.csv"))).hasSize(1 + iterations);
+				.isEqualTo(TimelessTable.rows(whole.resolve("metrics.csv"))).hasSize(2 + iterations);
 		for (String file : List.of("trajectories.mat", "policy.json", "policy-best.json", "conditions.csv",
 				"timesteps.csv"))
 			assertThat(killed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));

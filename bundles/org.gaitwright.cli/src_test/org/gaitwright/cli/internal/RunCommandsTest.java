@@ -135,6 +135,19 @@ class RunCommandsTest {
 			assertThat(json.get(spread).fieldNames()).toIterable().containsExactly("mean", "deviation", "min", "max");
 	}
 
+	/** Torques that overflow: the policy's numbers are finite, but not what it says. */
+	@Test
+	void evaluateTellsWhatIsNotFinite() throws IOException {
+		Path run = finished(1);
+		Path policy = run.resolve("policy-best.json");
+		String text = Files.readString(policy);
+		Files.writeString(policy, text.replaceFirst("\"outputScale\" : \\[[^]]*]",
+				"\"outputScale\" : [ 1e308, 1e308 ]").replaceAll("\"biases\" : \\[ [^],]*, [^],]* ]",
+						"\"biases\" : [ 1e9, 1e9 ]"));
+		Cli.run("evaluate", run).failed(ExitCode.EXPERIMENT, "The policy of 'swimmer' cannot be judged: The policy",
+				"gives Infinity for control 'frontJoint' at time step 0 of condition 'test-1'.");
+	}
+
 	@Test
 	void evaluateTakesConditionsOfAnotherExperimentOrWithOtherValues() {
 		Path run = finished(1);

@@ -49,7 +49,6 @@ final class SampleRun {
 		RunDirectory run = RunDirectory.createAt(directory, "sample", 7, model, setup);
 		run.resume();
 		SearchState state = new SearchState().put("x", 1);
-		run.initialized(0, state, result(0));
 		for (int i = 1; i <= iterations; i++)
 			run.iteration(record(i), state, result(i));
 		return run;

@@ -64,7 +64,7 @@ class StudyJobTest {
 		List<StudyRunResult> results = run("out", 3);
 		assertThat(results).allSatisfy(r -> {
 			assertThat(r.state()).as(r.message()).isEqualTo(State.FINISHED);
-			assertThat(r.curve().iteration()).containsExactly(1, 2);
+			assertThat(r.curve().iteration()).containsExactly(0, 1, 2);
 			assertThat(r.curve().lastSteps()).isGreaterThan(100);
 			assertThat(r.heldOut().cost()).isPositive();
 			assertThat(r.wall()).isPositive();
@@ -120,7 +120,7 @@ class StudyJobTest {
 			}
 		});
 		assertThat(ended).extracting(StudyRunResult::state).containsOnly(State.UNFINISHED);
-		assertThat(ended.get(0).curve().iteration()).containsExactly(1);
+		assertThat(ended.get(0).curve().iteration()).containsExactly(0, 1);
 		assertThat(ended.get(1).message()).contains("before it began");
 		List<StudyRunResult> resumed = run("broken", 2);
 		assertThat(started).hasSize(4);

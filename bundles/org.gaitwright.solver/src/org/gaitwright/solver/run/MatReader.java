@@ -27,6 +27,9 @@ public final class MatReader {
 		}
 	};
 
+	/** Text, version and a mark of the byte order. */
+	private static final int HEADER = 128;
+
 	private MatReader() {
 	}
 
@@ -38,6 +41,8 @@ public final class MatReader {
 	 */
 	public static Mat5File read(byte[] content) throws IOException {
 		try {
+			if (content.length > HEADER)
+				MatStructure.check(content, HEADER, order(content));
 			return Mat5.newReader(new MatSource(content)).setBufferAllocator(HEAP).readMat();
 		} catch (IOException | UncheckedIOException e) {
 			throw new IOException("not a MATLAB 5 file, or a damaged one: " + reason(e), e);
@@ -50,6 +55,11 @@ public final class MatReader {
 			// It believes any size and depth that a damaged file gives; what it asked for in vain was never taken.
 			throw new IOException("a damaged MATLAB 5 file, or one too large for this computer", e);
 		}
+	}
+
+	/** The last two bytes of the header are MI in the order of the writing computer. */
+	private static ByteOrder order(byte[] content) {
+		return content[HEADER - 2] == 'M' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
 	}
 
 	/** The library wraps exceptions in others, and some have no message that says anything to people. */

@@ -131,6 +131,7 @@ final class MatSource implements Source {
 			byte[] inflated = inflater.readNBytes(LARGEST_ARRAY + 1);
 			if (inflated.length > LARGEST_ARRAY)
 				throw new IOException("a compressed array holds more than " + (LARGEST_ARRAY >> 20) + " MB");
+			MatStructure.check(inflated, 0, order());
 			return new MatSource(inflated, order());
 		}
 	}

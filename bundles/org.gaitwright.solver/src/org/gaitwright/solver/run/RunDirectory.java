@@ -142,11 +142,6 @@ public final class RunDirectory implements RunLog, AutoCloseable {
 	}
 
 	@Override
-	public void initialized(int iteration, SearchState state, SearchResult result) throws IOException {
-		keep(iteration, state, result);
-	}
-
-	@Override
 	public void iteration(IterationRecord record, SearchState state, SearchResult result) throws IOException {
 		tables.append(record);
 		record.overall().forEach((metric, value) -> {

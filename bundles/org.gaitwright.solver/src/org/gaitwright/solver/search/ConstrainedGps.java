@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Problem;
 
 /**
@@ -34,8 +33,8 @@ public final class ConstrainedGps extends PolicySearch {
 	}
 
 	@Override
-	GaussianPolicy firstPolicy(Interruption interruption) throws CancelledException {
-		return policyStep.first(conditions, interruption).policy();
+	PolicyStep.Result firstPolicy(Interruption interruption) throws CancelledException {
+		return policyStep.first(conditions, interruption);
 	}
 
 	@Override

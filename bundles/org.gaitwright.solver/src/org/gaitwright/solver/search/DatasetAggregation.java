@@ -53,8 +53,8 @@ public final class DatasetAggregation extends PolicySearch {
 
 	/** The states of the samples that the first policy is trained on are the first ones. */
 	@Override
-	GaussianPolicy firstPolicy(Interruption interruption) throws CancelledException {
-		GaussianPolicy first = policyStep.first(conditions, interruption).policy();
+	PolicyStep.Result firstPolicy(Interruption interruption) throws CancelledException {
+		PolicyStep.Result first = policyStep.first(conditions, interruption);
 		TrajectorySamples drawn = policyStep.drawn();
 		double[] x = new double[problem.stateSize()];
 		for (int c = 0; c < conditions.list().size(); c++)

@@ -52,9 +52,9 @@ public final class EvolutionSearch extends PolicySearch {
 	}
 
 	@Override
-	GaussianPolicy firstPolicy(Interruption interruption) throws CancelledException {
-		GaussianPolicy first = policyStep.first(conditions, interruption).policy();
-		strategy = strategy(first.theta());
+	PolicyStep.Result firstPolicy(Interruption interruption) throws CancelledException {
+		PolicyStep.Result first = policyStep.first(conditions, interruption);
+		strategy = strategy(first.policy().theta());
 		return first;
 	}
 

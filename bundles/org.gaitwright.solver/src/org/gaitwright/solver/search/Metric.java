@@ -11,7 +11,7 @@ public enum Metric {
 	SUCCESS_RATE("success_rate", "1", "share of the validation rollouts that succeed"),
 	SPEED("speed", "m/s", "mean forward speed of the validation rollouts over their second half"),
 	SIMULATED_STEPS("simulated_steps", "steps",
-			"time steps simulated so far on training conditions, in trajectories, line searches and rollouts"),
+			"time steps simulated so far on training conditions, be it for trajectories, rollouts or demonstrations"),
 	KL_MEAN("kl_mean", "nat", "KL divergence of policy and trajectory per time step, mean"),
 	KL_MAX("kl_max", "nat", "KL divergence of policy and trajectory per time step, largest"),
 	KL_MEAN_PART("kl_mean_part", "nat", "part of the KL due to different means at the trajectory"),

@@ -25,7 +25,8 @@ final class PolicyFit {
 	 *
 	 * @param theta  start; overwritten with the result
 	 * @param places where the samples come from, for messages
-	 * @throws org.gaitwright.solver.problem.NumericalFault naming what is not finite: a sample, the policy on a sample, a parameter
+	 * @throws org.gaitwright.solver.problem.NumericalFault naming what is not finite: a sample, the policy on a sample, a
+	 *                                                      parameter
 	 */
 	Lbfgs.Result train(double[] theta, TrainingSamples samples, TrainingPlaces places, int iterations,
 			Interruption interruption) throws CancelledException {

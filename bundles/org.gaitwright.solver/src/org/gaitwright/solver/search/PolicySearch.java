@@ -56,7 +56,9 @@ abstract sealed class PolicySearch implements Search
 	}
 
 	@Override
-	public final void initialize(Interruption interruption) throws InitializationException, CancelledException {
+	public final IterationRecord initialize(Interruption interruption)
+			throws InitializationException, CancelledException {
+		GpsRecorder recorder = new GpsRecorder(0, conditions.list());
 		interruption.phase("first trajectories");
 		firstTrajectories.find(conditions, interruption);
 		if (settings.actionDeviation() > 0) {
@@ -64,13 +66,20 @@ abstract sealed class PolicySearch implements Search
 			conditions.<CancelledException>each(c -> firstTrajectories.replan(c, interruption));
 		}
 		conditions.each(TrainingCondition::noteFirstCost);
+		recorder.endOfTrajectoryStep();
 		interruption.phase("first policy");
-		policy = firstPolicy(interruption);
+		PolicyStep.Result first = firstPolicy(interruption);
+		policy = first.policy();
+		recorder.endOfPolicyStep(first.fitting());
 		conditions.each(c -> c.rollOut(policy));
+		recorder.recordRollouts();
+		recorder.recordWarnings(TrajectoryDiagnosis.of(conditions.list()));
+		recorder.recordSteps(steps.total());
+		return recorder.finish();
 	}
 
 	/** Trains a policy on the first trajectories. */
-	abstract GaussianPolicy firstPolicy(Interruption interruption) throws CancelledException;
+	abstract PolicyStep.Result firstPolicy(Interruption interruption) throws CancelledException;
 
 	@Override
 	public final IterationRecord iterate(Interruption interruption) throws CancelledException {

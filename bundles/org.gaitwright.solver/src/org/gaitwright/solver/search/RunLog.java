@@ -17,11 +17,6 @@ public interface RunLog {
 		}
 
 		@Override
-		public void initialized(int iteration, SearchState state, SearchResult result) {
-			// kept nowhere
-		}
-
-		@Override
 		public void iteration(IterationRecord record, SearchState state, SearchResult result) {
 			// kept nowhere
 		}
@@ -55,15 +50,7 @@ public interface RunLog {
 	Resumption resume() throws IOException;
 
 	/**
-	 * Keeps the state after initialisation.
-	 *
-	 * @param iteration iterations done, usually 0
-	 * @throws IOException naming the file that could not be written
-	 */
-	void initialized(int iteration, SearchState state, SearchResult result) throws IOException;
-
-	/**
-	 * Keeps an outer iteration: first its record, then the state after it.
+	 * Keeps an outer iteration, or the initialisation as iteration 0: first its record, then the state after it.
 	 *
 	 * @throws IOException naming the file that could not be written; states kept before stay usable
 	 */

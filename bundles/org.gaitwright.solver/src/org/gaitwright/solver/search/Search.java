@@ -12,10 +12,11 @@ public interface Search extends AutoCloseable {
 	/**
 	 * First trajectories and first policy.
 	 *
+	 * @return the record of iteration 0; it need not have any metrics
 	 * @throws InitializationException where there is no usable start
 	 * @throws CancelledException      when asked to by the interruption
 	 */
-	void initialize(Interruption interruption) throws InitializationException, CancelledException;
+	IterationRecord initialize(Interruption interruption) throws InitializationException, CancelledException;
 
 	/**
 	 * One outer iteration. When it throws, the state is that of the last {@link #state()} no longer: restore first.

@@ -22,6 +22,10 @@ public interface SearchListener {
 	default void warning(String message) {
 	}
 
+	/** A new run has first trajectories and a first policy, and they are recorded as iteration 0. */
+	default void initialized(IterationRecord record) {
+	}
+
 	/** An outer iteration is done, and recorded. */
 	default void iteration(IterationRecord record) {
 	}

@@ -3,6 +3,7 @@ package org.gaitwright.solver.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.gaitwright.solver.problem.InitializationException;
 import org.gaitwright.solver.problem.NumericalFault;
@@ -79,14 +80,9 @@ public final class SearchRunner {
 		tell(l -> l.started(iterations));
 		if (fresh) {
 			enter("initialisation");
-			search.initialize(interruption);
-			iterations = search.iterations();
+			keep(search.initialize(interruption), SearchListener::initialized);
 		}
 		result = search.result();
-		if (fresh) {
-			enter("checkpoint");
-			log.initialized(iterations, search.state(), result);
-		}
 	}
 
 	private void restore(SearchState state) throws InitializationException {
@@ -100,12 +96,15 @@ public final class SearchRunner {
 	private void iterate() throws CancelledException, IOException {
 		enter("iteration " + (iterations + 1));
 		control.check();
-		IterationRecord record = search.iterate(interruption);
+		keep(search.iterate(interruption), SearchListener::iteration);
+	}
+
+	private void keep(IterationRecord record, BiConsumer<SearchListener, IterationRecord> told) throws IOException {
 		iterations = search.iterations();
 		result = search.result();
 		doing = "recording iteration " + iterations;
 		log.iteration(record, search.state(), result);
-		tell(l -> l.iteration(record));
+		tell(l -> told.accept(l, record));
 	}
 
 	private final Interruption interruption = new Interruption() {

@@ -48,11 +48,13 @@ final class FakeSearch implements Search {
 	}
 
 	@Override
-	public void initialize(Interruption interruption) throws CancelledException {
+	public IterationRecord initialize(Interruption interruption) throws CancelledException {
+		long begin = System.nanoTime();
 		interruption.check();
 		SplittableRandom random = RandomStreams.stream(seed, "start");
 		numbers = random.doubles(numbers.length).toArray();
 		theta = new double[] { -0.0, Double.MIN_VALUE, random.nextDouble() };
+		return record((System.nanoTime() - begin) * 1e-9);
 	}
 
 	@Override

@@ -4,12 +4,15 @@ package org.gaitwright.solver.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,50 @@ class MatReaderTest {
 			}
 		}
 		assertThat(refused).isGreaterThan(50);
+	}
+
+	/** Whatever number of a file says that there is very much to come: no memory is taken for it. */
+	@ParameterizedTest
+	@CsvSource({ "true, false", "false, false", "true, true" })
+	void sizesAreNotBelieved(boolean little, boolean compressed) throws IOException {
+		ByteOrder order = little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+		byte[] good = file(order, 0);
+		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		int refused = 0;
+		for (int at = 128; at < good.length; at += 4) {
+			byte[] bad = good.clone();
+			ByteBuffer.wrap(bad).order(order).putInt(at, 300_000_000);
+			byte[] content = compressed ? compressed(bad) : bad;
+			long before = threads.getCurrentThreadAllocatedBytes();
+			try {
+				MatReader.read(content);
+			} catch (IOException e) {
+				refused++;
+			}
+			assertThat(threads.getCurrentThreadAllocatedBytes() - before).as("bytes for offset %d", at)
+					.isLessThan(20_000_000);
+		}
+		assertThat(refused).isGreaterThan(50);
+	}
+
+	/** All arrays of a file in one compressed element. */
+	private static byte[] compressed(byte[] content) throws IOException {
+		ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(deflated)) {
+			deflater.write(content, 128, content.length - 128);
+		}
+		return ByteBuffer.allocate(136 + deflated.size()).order(ByteOrder.LITTLE_ENDIAN).put(content, 0, 128).putInt(15)
+				.putInt(deflated.size()).put(deflated.toByteArray()).array();
+	}
+
+	@Test
+	void arraysWithinArraysEnd() throws IOException {
+		ByteBuffer deep = ByteBuffer.allocate(128 + 8 * 2000).order(ByteOrder.LITTLE_ENDIAN);
+		deep.put(file(ByteOrder.LITTLE_ENDIAN, 0), 0, 128);
+		while (deep.hasRemaining())
+			deep.putInt(14).putInt(deep.remaining() - 4);
+		assertThatThrownBy(() -> MatReader.read(deep.array())).isInstanceOf(IOException.class)
+				.hasMessageContaining("arrays within arrays");
 	}
 
 	@Test

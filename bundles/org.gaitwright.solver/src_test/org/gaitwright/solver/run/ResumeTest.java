@@ -188,7 +188,7 @@ class ResumeTest {
 		Files.writeString(metrics, text.substring(0, text.length() - 1));
 		SearchOutcome outcome = FakeRun.run(directory, LAST);
 		assertThat(outcome.reason()).isEqualTo(StopReason.FAILED);
-		assertThat(outcome.message()).contains(metrics + " has 4 complete rows, but 5 were written");
+		assertThat(outcome.message()).contains(metrics + " has 5 complete rows, but 6 were written");
 		Files.writeString(metrics, "\n", StandardOpenOption.APPEND);
 		assertThat(resumesToTheSameBytes(directory)).isEmpty();
 	}

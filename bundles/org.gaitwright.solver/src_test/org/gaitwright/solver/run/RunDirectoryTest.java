@@ -43,7 +43,7 @@ class RunDirectoryTest {
 				"checkpoint-previous.mat", "trajectories.mat", "policy.json", "policy-best.json");
 		assertThat(directory.resolve("experiment.experiment")).hasBinaryContent(FakeRun.MODEL);
 		assertThat(Files.readString(directory.resolve("conditions.csv")))
-				.startsWith("iteration,condition,kl_mean\n1,flat,0.").contains("\n1,\"slope, \"\"5°\"\"\",0.");
+				.startsWith("iteration,condition,kl_mean\n0,flat,0.").contains("\n1,\"slope, \"\"5°\"\"\",0.");
 		assertThat(Files.readAllLines(directory.resolve("metrics.csv")).get(0))
 				.startsWith("iteration,trajectory_cost,policy_cost,").endsWith(",iteration_s,contributed");
 	}

@@ -36,14 +36,14 @@ class RunReaderTest {
 		FakeRun.run(directory, 6);
 		RunReader reader = RunReader.open(directory);
 		MetricTable metrics = reader.metrics();
-		assertThat(metrics.rows()).isEqualTo(6);
+		assertThat(metrics.rows()).isEqualTo(7);
 		assertThat(metrics.names()).startsWith("iteration", "trajectory_cost").endsWith("contributed");
-		assertThat(metrics.column("iteration")).containsExactly(1, 2, 3, 4, 5, 6);
-		assertThat(metrics.column("policy_cost")[3]).isEqualTo(Double.POSITIVE_INFINITY);
+		assertThat(metrics.column("iteration")).containsExactly(0, 1, 2, 3, 4, 5, 6);
+		assertThat(metrics.column("policy_cost")[4]).isEqualTo(Double.POSITIVE_INFINITY);
 		assertThat(metrics.column("speed")).containsOnly(Double.NaN);
 		assertThat(metrics.column("lagrangian")).as("never given").containsOnly(Double.NaN);
-		assertThat(metrics.column("contributed")).startsWith(Double.NaN, Double.NaN);
-		assertThat(metrics.column("contributed")[2]).isBetween(0.0, 1.0);
+		assertThat(metrics.column("contributed")).startsWith(Double.NaN, Double.NaN, Double.NaN);
+		assertThat(metrics.column("contributed")[3]).isBetween(0.0, 1.0);
 		assertThat(metrics.has("nonsense")).isFalse();
 		assertThatThrownBy(() -> metrics.column("nonsense")).isInstanceOf(NoSuchElementException.class)
 				.hasMessageContaining("'nonsense'");
@@ -51,7 +51,7 @@ class RunReaderTest {
 		Map<String, MetricTable> conditions = reader.conditions();
 		assertThat(conditions).containsOnlyKeys(FakeSearch.CONDITIONS);
 		assertThat(conditions.get(SLOPE).names()).containsExactly("iteration", "kl_mean");
-		assertThat(conditions.get(SLOPE).column("iteration")).containsExactly(1, 2, 3, 4, 5, 6);
+		assertThat(conditions.get(SLOPE).column("iteration")).containsExactly(0, 1, 2, 3, 4, 5, 6);
 		assertThat(conditions.get("flat").column("kl_mean")).isNotEqualTo(conditions.get(SLOPE).column("kl_mean"));
 
 		TimeStepTable steps = reader.timeSteps();
@@ -62,7 +62,8 @@ class RunReaderTest {
 		assertThat(steps.series(SLOPE, "height").get(5)).containsExactly(5, 4, 3, 2, 1);
 		assertThat(steps.series("nowhere", "kl")).isEmpty();
 
-		assertThat(reader.warnings()).containsExactly(new RunReader.Warning(3, "watch out:\nnumber 3"),
+		assertThat(reader.warnings()).containsExactly(new RunReader.Warning(0, "watch out:\nnumber 0"),
+				new RunReader.Warning(3, "watch out:\nnumber 3"),
 				new RunReader.Warning(6, "watch out:\nnumber 6"));
 		assertThat(reader.trajectories().iteration()).isEqualTo(6);
 		assertThat(reader.experiment()).isEqualTo(FakeRun.MODEL);
@@ -78,6 +79,11 @@ class RunReaderTest {
 			@Override
 			public void started(int iterations) {
 				follower[0] = open();
+				look(-1);
+			}
+
+			@Override
+			public void initialized(IterationRecord record) {
 				look(0);
 			}
 
@@ -90,13 +96,13 @@ class RunReaderTest {
 			private void look(int iteration) {
 				assertSame(follower[0], open());
 				try {
-					assertThat(follower[0].metrics().rows()).isEqualTo(iteration);
+					assertThat(follower[0].metrics().rows()).isEqualTo(iteration + 1);
 				} catch (IOException e) {
 					throw new AssertionError(e);
 				}
 			}
 		});
-		assertThat(follower[0].metrics().rows()).as("no assertion failed within the listener").isEqualTo(6);
+		assertThat(follower[0].metrics().rows()).as("no assertion failed within the listener").isEqualTo(7);
 		assertSame(follower[0], open());
 	}
 
@@ -146,27 +152,27 @@ class RunReaderTest {
 			assertThat(reader.metrics().rows()).isBetween(0, lines - 1);
 		}
 		assertSame(reader.metrics(), open().metrics());
-		assertThat(reader.metrics().rows()).isEqualTo(2);
+		assertThat(reader.metrics().rows()).isEqualTo(3);
 	}
 
 	@Test
 	void startsOverWhereRowsWereReplaced() throws IOException {
 		FakeRun.run(directory, 3);
 		RunReader reader = open();
-		assertThat(reader.metrics().rows()).isEqualTo(3);
+		assertThat(reader.metrics().rows()).isEqualTo(4);
 		Path metrics = directory.resolve(RunLayout.METRICS);
 		String text = Files.readString(metrics);
 		int lastRow = text.lastIndexOf('\n', text.length() - 2) + 1;
 
 		Files.writeString(metrics, text.substring(0, lastRow) + "4" + text.substring(lastRow + 1));
-		assertThat(reader.metrics().column("iteration")).containsExactly(1, 2, 4);
+		assertThat(reader.metrics().column("iteration")).containsExactly(0, 1, 2, 4);
 		Files.writeString(metrics, text.substring(0, lastRow));
-		assertThat(reader.metrics().column("iteration")).containsExactly(1, 2);
+		assertThat(reader.metrics().column("iteration")).containsExactly(0, 1, 2);
 		Files.delete(metrics);
 		assertThat(reader.metrics().rows()).isZero();
 		assertThat(reader.metrics().names()).isEmpty();
 		Files.writeString(metrics, text);
-		assertThat(reader.metrics().rows()).isEqualTo(3);
+		assertThat(reader.metrics().rows()).isEqualTo(4);
 	}
 
 	@Test
@@ -187,7 +193,7 @@ class RunReaderTest {
 					.hasMessageContaining(metrics + " is damaged");
 		}
 		Files.writeString(metrics, text);
-		assertThat(reader.metrics().rows()).isEqualTo(3);
+		assertThat(reader.metrics().rows()).isEqualTo(4);
 	}
 
 	@Test

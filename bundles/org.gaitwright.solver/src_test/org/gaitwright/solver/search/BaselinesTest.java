@@ -3,12 +3,16 @@ package org.gaitwright.solver.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 
+import org.gaitwright.solver.policy.GaussianPolicy;
+import org.gaitwright.solver.problem.Condition;
 import org.gaitwright.solver.problem.EvaluationPlan;
 import org.gaitwright.solver.problem.InitialDescent;
 import org.gaitwright.solver.problem.Problem;
+import org.gaitwright.solver.rollout.PolicySimulation;
 import org.gaitwright.solver.search.DatasetAggregation.MixtureSettings;
 import org.gaitwright.solver.search.EvolutionSearch.EvolutionSettings;
 import org.gaitwright.solver.search.GpsSettings.PolicyStepSettings;
@@ -61,6 +65,30 @@ class BaselinesTest {
 
 	private static double value(IterationRecord record, Metric metric) {
 		return record.overall().get(metric.column());
+	}
+
+	/** All searches begin with the same first trajectories, and record the policy that was trained on them. */
+	@ParameterizedTest
+	@EnumSource
+	void recordsTheBeginning(Method method) throws Exception {
+		try (Search search = method.search(Glider.problem(), settings(8, 0, 0, 50), 1)) {
+			IterationRecord record = search.initialize(Interruption.NONE);
+			assertThat(record.iteration()).isZero();
+			assertThat(record.warnings()).isEmpty();
+			GaussianPolicy policy = search.result().last();
+			double cost = 0;
+			for (Condition c : Glider.problem().training())
+				cost += new PolicySimulation(c, policy).run(c.initialMean(), Glider.HORIZON, Glider.HORIZON, null)
+						.trainedCost() / 3;
+			assertThat(value(record, Metric.POLICY_COST)).isCloseTo(cost, within(1e-12 * cost));
+			assertThat(value(record, Metric.TRAJECTORY_COST)).isPositive();
+			assertThat(value(record, Metric.SIMULATED_STEPS)).isEqualTo(search.state().get("simulated_steps"));
+			assertThat(value(record, Metric.LBFGS_ITERATIONS)).isPositive();
+			assertThat(value(record, Metric.KL_MEAN)).isNaN();
+			assertThat(value(record, Metric.SUCCESS_RATE)).as("not judged yet").isNaN();
+			assertThat(record.overall().keySet())
+					.containsAll(Arrays.stream(Metric.values()).map(Metric::column).toList());
+		}
 	}
 
 	/** The first policy is hardly trained: what is learned is learned in the iterations. */

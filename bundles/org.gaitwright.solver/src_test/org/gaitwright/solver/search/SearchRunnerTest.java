@@ -33,9 +33,15 @@ class SearchRunnerTest {
 		}
 
 		@Override
-		public void initialize(Interruption interruption) throws InitializationException, CancelledException {
+		public IterationRecord initialize(Interruption interruption)
+				throws InitializationException, CancelledException {
 			interruption.check();
 			count = 0;
+			return record();
+		}
+
+		private IterationRecord record() {
+			return new IterationRecord(count, Map.of(), List.of(), Map.of(), Map.of(), List.of());
 		}
 
 		@Override
@@ -44,7 +50,7 @@ class SearchRunnerTest {
 			interruption.phase("counting");
 			step.run(count, interruption);
 			interruption.check();
-			return new IterationRecord(count, Map.of(), List.of(), Map.of(), Map.of(), List.of());
+			return record();
 		}
 
 		@Override
@@ -97,11 +103,6 @@ class SearchRunnerTest {
 		}
 
 		@Override
-		public void initialized(int iteration, SearchState state, SearchResult result) throws IOException {
-			log("keep " + iteration);
-		}
-
-		@Override
 		public void iteration(IterationRecord record, SearchState state, SearchResult result) throws IOException {
 			assertThat((int) state.get("count")).isEqualTo(record.iteration()).isEqualTo(result.bestIteration());
 			log("keep " + record.iteration());
@@ -125,6 +126,11 @@ class SearchRunnerTest {
 		@Override
 		public void warning(String message) {
 			lines.add("warning " + message);
+		}
+
+		@Override
+		public void initialized(IterationRecord record) {
+			lines.add("told of the beginning, " + record.iteration());
 		}
 
 		@Override
@@ -152,8 +158,8 @@ class SearchRunnerTest {
 		SearchOutcome outcome = run(new Counter(NOTHING));
 		assertThat(outcome).isEqualTo(new SearchOutcome(StopReason.ITERATIONS, "all iterations done", 5,
 				new SearchResult(null, null, 5, List.of(), List.of(), List.of()), null));
-		assertThat(protocol.lines).startsWith("resume", "started at 0", "phase initialisation", "phase checkpoint",
-				"keep 0", "phase iteration 1", "phase counting", "keep 1", "told 1", "phase iteration 2")
+		assertThat(protocol.lines).startsWith("resume", "started at 0", "phase initialisation", "keep 0",
+				"told of the beginning, 0", "phase iteration 1", "phase counting", "keep 1", "told 1", "phase iteration 2")
 				.endsWith("keep 5", "told 5", "keep ITERATIONS", "told ITERATIONS");
 	}
 
@@ -290,7 +296,7 @@ class SearchRunnerTest {
 	void noUsableStartIsAFailure() {
 		SearchOutcome outcome = run(new Counter(NOTHING) {
 			@Override
-			public void initialize(Interruption interruption) throws InitializationException {
+			public IterationRecord initialize(Interruption interruption) throws InitializationException {
 				throw new InitializationException("The demonstration falls at time step 3.");
 			}
 		});

@@ -11,8 +11,8 @@ import org.gaitwright.solver.policy.PolicyFunction;
 /**
  * A linear policy of one observation and one control that gives NaN for some parameters.
  *
- * @param good  what it is otherwise; the last two parameters are gain and bias
- * @param spoilt for which parameters
+ * @param good   what it is otherwise; the last two parameters are gain and bias
+ * @param spoilt for which parameters; asked at each evaluation, may throw
  */
 record SpoiltPolicy(LinearPolicy good, Predicate<double[]> spoilt) implements PolicyFunction {
 	SpoiltPolicy(Predicate<double[]> spoilt) {
@@ -58,16 +58,16 @@ record SpoiltPolicy(LinearPolicy good, Predicate<double[]> spoilt) implements Po
 	public Evaluator newEvaluator() {
 		Evaluator evaluator = good.newEvaluator();
 		return new Evaluator() {
-			private boolean bad;
+			private double[] loaded;
 
 			@Override
 			public void load(double[] theta) {
-				bad = spoilt.test(theta);
+				loaded = theta.clone();
 				evaluator.load(theta);
 			}
 
 			private void spoil(double[] mu, int from, int count) {
-				if (bad)
+				if (spoilt.test(loaded))
 					Arrays.fill(mu, from, from + count, Double.NaN);
 			}
 

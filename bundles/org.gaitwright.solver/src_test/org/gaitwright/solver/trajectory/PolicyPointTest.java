@@ -79,8 +79,8 @@ class PolicyPointTest {
 
 	private static Condition condition(Observation observation) {
 		Dynamics still = new TestDynamics(N, 2, new double[N * N], new double[N * 2], null, null);
-		return new Condition("still", still, new Cost(N, 2, List.of(new ControlEffort("effort", 1, N, 2))), observation, new FullState(N), new double[N],
-				new double[N]);
+		Cost cost = new Cost(N, 2, List.of(new ControlEffort("effort", 1, N, 2)));
+		return new Condition("still", still, cost, observation, new FullState(N), new double[N], new double[N]);
 	}
 
 	/** μ(h(x)) and then ∂μ/∂x, element by element. */

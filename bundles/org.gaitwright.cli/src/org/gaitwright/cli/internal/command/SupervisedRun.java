@@ -82,8 +82,10 @@ final class SupervisedRun {
 		RunOutcome outcome = watched(experiment, work);
 		StopReason reason = outcome.search().reason();
 		boolean ended = reason == StopReason.ITERATIONS || reason == StopReason.CONVERGED;
-		boolean judged = ended && !experiment.getTask().getTest().isEmpty();
-		report(outcome.directory(), judged ? runs.judge(outcome.directory(), JudgementRequest.heldOut(threads)) : null);
+		if (ended && !experiment.getTask().getTest().isEmpty())
+			judge(outcome.directory());
+		else
+			report(outcome.directory(), null);
 		return switch (reason) {
 			case ITERATIONS, CONVERGED -> ExitCode.OK;
 			case CANCELLED -> signal.get() == 0 ? ExitCode.INTERRUPTED : signal.get();
@@ -92,6 +94,18 @@ final class SupervisedRun {
 							+ "\" goes on from the last checkpoint.",
 					outcome.search().cause());
 		};
+	}
+
+	/** Reports a run with its judgement; the run is there where its policy cannot be judged, too. */
+	private void judge(Path run) throws ExperimentException, InvalidExperimentException, IOException {
+		PolicyJudgement judgement;
+		try {
+			judgement = runs.judge(run, JudgementRequest.heldOut(threads));
+		} catch (ExperimentException e) {
+			report(run, null);
+			throw e;
+		}
+		report(run, judgement);
 	}
 
 	@SuppressWarnings("try") // the signals are minded by being open

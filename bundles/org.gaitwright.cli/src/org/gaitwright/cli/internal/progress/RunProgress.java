@@ -70,6 +70,12 @@ public final class RunProgress implements SearchListener, AutoCloseable {
 	}
 
 	@Override
+	public void initialized(IterationRecord record) {
+		line.above(() -> printRow(record));
+		record.warnings().forEach(this::warning);
+	}
+
+	@Override
 	public void iteration(IterationRecord record) {
 		line.above(() -> print(record));
 		record.warnings().forEach(this::warning);
@@ -82,11 +88,15 @@ public final class RunProgress implements SearchListener, AutoCloseable {
 		lastEnd = clock.getAsLong();
 		cost = metrics.getOrDefault(Metric.TRAJECTORY_COST.column(), Double.NaN);
 		kl = metrics.getOrDefault(Metric.KL_MEAN.column(), Double.NaN);
+		printRow(record);
+	}
+
+	private synchronized void printRow(IterationRecord record) {
 		if (rows == null)
 			return;
 		if (printed == 0 || rows.interactive() && printed % HEADING_EVERY == 0)
 			rows.println(rows.styled(Style.HEADING, table.heading()));
-		rows.println(table.row(iteration, metrics));
+		rows.println(table.row(record.iteration(), record.overall()));
 		printed++;
 	}
 

@@ -59,15 +59,16 @@ public final class StudyFigure {
 		List<StudyRunResult.Curve> curves = results.stream().filter(r -> r.run().method().equals(method))
 				.filter(StudyRunResult::isFinished).map(StudyRunResult::curve).filter(c -> c.iteration().length > 0)
 				.toList();
-		int length = curves.stream().mapToInt(c -> c.iteration().length).max().orElse(0);
+		int first = curves.stream().mapToInt(StudyFigure::first).min().orElse(0);
+		int length = curves.stream().mapToInt(c -> first(c) + c.iteration().length - first).max().orElse(0);
 		double[] iteration = new double[length];
 		double[] steps = new double[length];
 		double[][] cost = new double[3][length];
 		for (int i = 0; i < length; i++) {
-			int row = i;
-			Quartiles q = Quartiles.of(at(curves, row, StudyRunResult.Curve::policyCost));
-			iteration[i] = i + 1.0;
-			steps[i] = Quartiles.of(at(curves, row, StudyRunResult.Curve::steps)).median() / 1000;
+			int now = first + i;
+			Quartiles q = Quartiles.of(at(curves, now, StudyRunResult.Curve::policyCost));
+			iteration[i] = now;
+			steps[i] = Quartiles.of(at(curves, now, StudyRunResult.Curve::steps)).median() / 1000;
 			cost[0][i] = q.lower();
 			cost[1][i] = q.median();
 			cost[2][i] = q.upper();
@@ -76,10 +77,18 @@ public final class StudyFigure {
 		bySteps.add(new BandCurve(method, color, steps, cost[1], cost[0], cost[2]));
 	}
 
-	/** The values of all runs in an iteration, or their last ones. */
-	private static double[] at(List<StudyRunResult.Curve> curves, int row,
+	/** The first iteration of a curve: 0, but 1 in runs of earlier programs. */
+	private static int first(StudyRunResult.Curve curve) {
+		return (int) curve.iteration()[0];
+	}
+
+	/** The values of all runs in an iteration, or their last ones; runs that begin later have none. */
+	private static double[] at(List<StudyRunResult.Curve> curves, int iteration,
 			Function<StudyRunResult.Curve, double[]> values) {
-		return curves.stream().map(values).mapToDouble(v -> v[Math.min(row, v.length - 1)]).toArray();
+		return curves.stream().filter(c -> first(c) <= iteration).mapToDouble(c -> {
+			double[] v = values.apply(c);
+			return v[Math.min(iteration - first(c), v.length - 1)];
+		}).toArray();
 	}
 
 	private static Axis iterationAxis(List<BandCurve> curves) {

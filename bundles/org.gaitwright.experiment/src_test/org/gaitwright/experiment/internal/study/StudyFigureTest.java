@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class StudyFigureTest {
 	private static StudyRunResult run(String method, int seed, double[] cost, double[] steps) {
+		return run(method, seed, 1, cost, steps);
+	}
+
+	private static StudyRunResult run(String method, int seed, int first, double[] cost, double[] steps) {
 		double[] iteration = new double[cost.length];
 		for (int i = 0; i < iteration.length; i++)
-			iteration[i] = i + 1;
+			iteration[i] = first + i;
 		return new StudyRunResult(new StudyRun("e", method, seed, Path.of("x"), null), Path.of("x"),
 				StudyRunResult.State.FINISHED, "", new StudyRunResult.Curve(iteration, cost, steps), null, 1);
 	}
@@ -42,6 +46,15 @@ class StudyFigureTest {
 		assertThat(curve.upper()).containsExactly(7.5, 5);
 		assertThat(charts.get(1).curves().get(0).x()).as("thousands").containsExactly(2, 3);
 		assertThat(charts.get(1).curves().get(1).x()).as("no run yet").isEmpty();
+	}
+
+	/** Runs of earlier programs lack the first policy. */
+	@Test
+	void curvesBeginWithTheFirstPolicy() {
+		BandCurve curve = charts(run("a", 1, 0, new double[] { 20, 8, 2 }, new double[] { 1, 2, 3 }),
+				run("a", 2, 1, new double[] { 6, 4, 3 }, new double[] { 2, 3, 4 })).get(0).curves().get(0);
+		assertThat(curve.x()).containsExactly(0, 1, 2, 3);
+		assertThat(curve.y()).containsExactly(20, 7, 3, 2.5);
 	}
 
 	@Test

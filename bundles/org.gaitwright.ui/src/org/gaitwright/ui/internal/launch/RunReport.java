@@ -38,6 +38,11 @@ final class RunReport implements SearchListener {
 	}
 
 	@Override
+	public void initialized(IterationRecord record) {
+		iteration(record);
+	}
+
+	@Override
 	public void iteration(IterationRecord record) {
 		Map<String, Double> metrics = record.overall();
 		console.say(NLS.bind(Messages.iterationLine,
