@@ -11,7 +11,7 @@ import java.util.List;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A fully connected network with a linear output layer; inputs and outputs are standardised.
+ * A fully connected network with a linear output layer; inputs and outputs are standardised over the first samples.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -6563,7 +6563,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (neuralNetworkEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A fully connected network with a linear output layer; inputs and outputs are standardised."
+			   "documentation", "A fully connected network with a linear output layer; inputs and outputs are standardised over the first samples."
 		   });
 		addAnnotation
 		  (getNeuralNetwork_HiddenSizes(),
