@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.RunInfo;
@@ -87,12 +87,19 @@ final class RunEntryReader {
 					: 0);
 			return new RunEntry(directory, info.experiment(), status, info.seed(), start, iterations(metrics),
 					cost.length == 0 ? Double.NaN : cost[cost.length - 1],
-					DoubleStream.of(cost).filter(Double::isFinite).min().orElse(Double.NaN), wall, run.parameters,
+					best(metrics, cost), wall, run.parameters,
 					status == RunStatus.FAILED && info.message() != null ? info.message() : ""); //$NON-NLS-1$
 		} catch (IOException | RuntimeException e) {
 			run.reader = null;
 			return RunEntry.unreadable(directory, e.getMessage() == null ? e.toString() : e.getMessage());
 		}
+	}
+
+	/** Lowest cost of the outer iterations; the first trajectories heed no policy yet. */
+	private static double best(MetricTable metrics, double[] cost) {
+		double[] iteration = cost.length == 0 ? cost : metrics.column(metrics.names().get(0));
+		return IntStream.range(0, cost.length).filter(i -> iteration[i] > 0).mapToDouble(i -> cost[i])
+				.filter(Double::isFinite).min().orElse(Double.NaN);
 	}
 
 	private static int iterations(MetricTable metrics) {
