@@ -145,18 +145,11 @@ abstract sealed class LayeredPolicy implements PolicyFunction permits NeuralNetw
 		return theta;
 	}
 
-	/**
-	 * Means become zero. Outputs are scaled to unit deviation, inputs to unit root mean square: an observation that hardly
-	 * varies over the samples about a value far from zero, such as the speed of a steady gait, is not blown up, and the
-	 * policy is not lost where it differs for once, after a push.
-	 */
 	@Override
 	public final void standardize(double[] theta, double[] o, double[] u, int count) {
 		if (count < 1)
 			throw new IllegalArgumentException("Standardisation needs at least one sample, not " + count);
 		moments(o, inputSize(), count, theta, inputMeans(), inputScales(), MINIMUM_INPUT_SCALE);
-		for (int i = 0; i < inputSize(); i++)
-			theta[inputScales() + i] = Math.hypot(theta[inputScales() + i], theta[inputMeans() + i]);
 		moments(u, outputSize(), count, theta, outputMeans(), outputScales(), MINIMUM_OUTPUT_SCALE);
 	}
 
