@@ -57,6 +57,7 @@ class LeakTest {
 	private void cycle(IFile file) throws InterruptedException {
 		ExperimentEditor editor = Ui
 				.call(() -> (ExperimentEditor) IDE.openEditor(Ui.window().getActivePage(), file, ExperimentEditor.ID));
+		Ui.await("the file is read", () -> editor.getActivePageInstance() != null);
 		for (String page : new String[] { "robot", "optimizer", "source" })
 			Ui.run(() -> editor.setActivePage(page));
 		parts.add(new WeakReference<>(editor));

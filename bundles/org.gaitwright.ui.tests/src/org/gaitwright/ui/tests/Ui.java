@@ -125,7 +125,7 @@ final class Ui {
 	/** Saves what is on the screen where a window is. */
 	static void screenshot(Shell shell, String name) throws InterruptedException {
 		Thread.sleep(700);
-		run(() -> {
+		ImageData picture = call(() -> {
 			shell.forceActive();
 			for (Shell dialog : shell.getShells())
 				if (dialog.isVisible())
@@ -139,9 +139,11 @@ final class Ui {
 			GC gc = new GC(display());
 			gc.copyArea(image, area.x, area.y);
 			gc.dispose();
-			save(image.getImageData(shell.getMonitor().getZoom()), name);
+			ImageData data = image.getImageData(shell.getMonitor().getZoom());
 			image.dispose();
+			return data;
 		});
+		save(picture, name);
 	}
 
 	private static void save(ImageData data, String name) {

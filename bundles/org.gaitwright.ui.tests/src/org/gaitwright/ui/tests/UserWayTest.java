@@ -16,7 +16,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -60,9 +59,13 @@ class UserWayTest {
 		project.create(null);
 		project.open(null);
 		try (StallWatch watch = new StallWatch()) {
+			watch.step("wizard");
 			makeFromTemplate();
+			watch.step("edit");
 			editWithAMistake();
+			watch.step("run");
 			Path run = runBriefly();
+			watch.step("look");
 			look(run, folder);
 			System.out.println("The user interface on the user's way: " + watch.report());
 			assertTrue(watch.stalls().stream().allMatch(stall -> stall.millis() < LONGEST_STALL), watch.report());
@@ -97,6 +100,7 @@ class UserWayTest {
 		Ui.await("the editor", () -> file.exists()
 				&& Ui.window().getActivePage().getActiveEditor() instanceof ExperimentEditor);
 		editor = Ui.call(() -> (ExperimentEditor) Ui.window().getActivePage().getActiveEditor());
+		Ui.await("the file is read", () -> editor.getActivePageInstance() != null && editor.isComplete());
 	}
 
 	private static Shell wizard() {
@@ -111,6 +115,7 @@ class UserWayTest {
 
 	private void editWithAMistake() throws Exception {
 		Ui.run(() -> editor.reveal(editor.document().experiment().orElseThrow().getOptimizer(), "iterations"));
+		Ui.await("the field", () -> editor.isComplete());
 		type("10", "0");
 		Ui.await("a marker", () -> marker() != null);
 		assertTrue(marker().getAttribute(IMarker.MESSAGE, "").contains("out of range"));
@@ -119,8 +124,8 @@ class UserWayTest {
 		Ui.await("no marker", () -> marker() == null);
 		assertFalse(Ui.call(editor::isDirty));
 		type("10", "2");
-		Ui.run(() -> editor.doSave(new NullProgressMonitor()));
-		assertFalse(Ui.call(editor::isDirty));
+		Ui.run(() -> assertTrue(Ui.window().getActivePage().saveEditor(editor, false)));
+		Ui.await("it is saved", () -> !editor.isDirty());
 		assertTrue(new String(file.getContents().readAllBytes()).contains("iterations=\"2\""));
 	}
 

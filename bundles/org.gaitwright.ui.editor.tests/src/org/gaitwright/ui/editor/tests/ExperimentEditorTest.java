@@ -93,8 +93,9 @@ class ExperimentEditorTest {
 				control -> control.getData(FieldKeys.FEATURE) == feature).getFirst();
 	}
 
-	private void show(EObject element) {
+	private void show(EObject element) throws InterruptedException {
 		run(() -> assertTrue(editor.reveal(element, "")));
+		Workbench.complete(editor);
 	}
 
 	private void type(EStructuralFeature feature, String text) {
@@ -108,7 +109,7 @@ class ExperimentEditorTest {
 	private String message(EStructuralFeature feature) {
 		return ui(() -> {
 			Label label = (Label) field(Control.class, feature).getData(FieldKeys.MESSAGE);
-			return label.getVisible() ? label.getText() : "";
+			return label != null && label.getVisible() ? label.getText() : "";
 		});
 	}
 
@@ -180,6 +181,7 @@ class ExperimentEditorTest {
 				.contains("iterations=\"0\""), "the tag ends on line " + line);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "source");
 		run(() -> editor.gotoMarker(marker));
+		Workbench.complete(editor);
 		assertTrue(ui(() -> field(Text.class, Literals.OPTIMIZER__ITERATIONS).isFocusControl()));
 
 		type(Literals.OPTIMIZER__ITERATIONS, "many");
@@ -297,6 +299,7 @@ class ExperimentEditorTest {
 				for (int index = 0; index < ui(() -> pageCount(editor)); index++) {
 					int shown = index;
 					run(() -> activate(editor, shown));
+					Workbench.complete(editor);
 					String name = ui(() -> editor.getActivePageInstance().getId());
 					Workbench.screenshot(ui(() -> Workbench.window().getShell()), theme + "-" + shown + "-" + name);
 				}

@@ -118,8 +118,13 @@ public final class Workbench {
 
 	public static ExperimentEditor open(IFile file) throws InterruptedException {
 		ExperimentEditor editor = ui(() -> (ExperimentEditor) IDE.openEditor(page(), file, ExperimentEditor.ID));
-		await("the editor is shown", () -> editor.getActivePageInstance() != null);
+		complete(editor);
 		return editor;
+	}
+
+	/** Waits until the active page has all its fields. */
+	public static void complete(ExperimentEditor editor) throws InterruptedException {
+		await("the page is complete", () -> editor.getActivePageInstance() != null && editor.isComplete());
 	}
 
 	/** Finds the widgets under another that fulfil a condition. On the UI thread. */

@@ -1,11 +1,19 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.launch;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -20,10 +28,30 @@ public final class RunHandler extends AbstractHandler {
 		IFile file = selected != null ? selected : RunShortcut.experiment(editor);
 		if (file == null)
 			return null;
-		if (editor != null && editor.isDirty() && file.equals(RunShortcut.experiment(editor))
-				&& !window.getActivePage().saveEditor(editor, true))
-			return null;
-		RunShortcut.run(file);
+		if (editor != null && editor.isDirty() && file.equals(RunShortcut.experiment(editor)))
+			save(window.getActivePage(), editor, () -> RunShortcut.run(file));
+		else
+			RunShortcut.run(file);
 		return null;
+	}
+
+	/** Saves, which may take a job, and then goes on, unless the file could not be saved. */
+	private static void save(IWorkbenchPage page, IEditorPart editor, Runnable then) {
+		if (!page.saveEditor(editor, false))
+			return;
+		Display display = page.getWorkbenchWindow().getShell().getDisplay();
+		List<Job> saving = editor instanceof ISaveablesSource source
+				? Arrays.stream(source.getActiveSaveables()).flatMap(each -> Arrays.stream(Job.getJobManager().find(each)))
+						.toList()
+				: List.of();
+		if (saving.isEmpty()) {
+			if (!editor.isDirty())
+				then.run();
+			return;
+		}
+		saving.getLast().addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (event.getResult().isOK())
+				display.asyncExec(then);
+		}));
 	}
 }

@@ -55,7 +55,7 @@ final class ElementTree {
 		remove = action(Messages.remove, Icons.REMOVE, this::removeSelected);
 		up = action(Messages.moveUp, Icons.UP, () -> moveSelected(-1));
 		down = action(Messages.moveDown, Icons.DOWN, () -> moveSelected(1));
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(parent, ExpandableComposite.NO_TITLE_FOCUS_BOX);
 		section.setText(Messages.elements);
 		Composite body = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(body);

@@ -48,8 +48,8 @@ public final class Messages extends NLS {
 	public static String conflictOverwrite;
 	public static String conflictReload;
 	public static String conflictCancel;
-	public static String saveFailed;
 	public static String noFile;
+	public static String loading;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

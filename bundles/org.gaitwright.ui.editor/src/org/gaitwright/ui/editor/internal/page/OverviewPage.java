@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	private Composite values;
 	private Composite links;
 	private ElementForm shown;
+	private Map<PageSpec, String> linked = Map.of();
 	private ProblemTable problems;
 
 	/**
@@ -87,7 +90,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	}
 
 	private Composite section(Composite parent, String title) {
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(parent, ExpandableComposite.NO_TITLE_FOCUS_BOX);
 		section.setText(title);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite body = toolkit.createComposite(section);
@@ -96,26 +99,37 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		return body;
 	}
 
+	/** Links to the other pages, made anew when they say something else. */
 	private void showLinks() {
+		Map<PageSpec, String> texts = new LinkedHashMap<>();
+		for (PageSpec page : PageSpec.ALL) {
+			if (page.appliesTo(document.root())) {
+				texts.put(page, NLS.bind(Messages.pageLink, page.title(),
+						page.roots(document).stream().map(OverviewPage::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+			}
+		}
+		if (texts.equals(linked)) {
+			return;
+		}
+		linked = texts;
 		for (Control control : links.getChildren()) {
 			control.dispose();
 		}
-		for (PageSpec page : PageSpec.ALL) {
-			if (page.appliesTo(document.root())) {
-				String names = page.roots(document).stream().map(OverviewPage::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
-				Hyperlink link = toolkit.createHyperlink(links, NLS.bind(Messages.pageLink, page.title(), names),
-						SWT.WRAP);
-				link.setToolTipText(page.text());
-				link.addHyperlinkListener(new HyperlinkAdapter() {
+		texts.forEach(this::createLink);
+		links.layout(true);
+	}
 
-					@Override
-					public void linkActivated(HyperlinkEvent event) {
-						getEditor().setActivePage(page.id());
-					}
-				});
-				GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
+	private void createLink(PageSpec page, String text) {
+		Hyperlink link = toolkit.createHyperlink(links, text, SWT.WRAP);
+		link.setToolTipText(page.text());
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				getEditor().setActivePage(page.id());
 			}
-		}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
 	}
 
 	private static String name(EObject element) {
@@ -126,9 +140,10 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	public void changed() {
 		if (shown != null) {
 			shown.refresh();
-			form.setText(Metadata.label(document.root()));
+			if (!Metadata.label(document.root()).equals(form.getText())) {
+				form.setText(Metadata.label(document.root()));
+			}
 			showLinks();
-			links.layout(true);
 		}
 	}
 
@@ -170,8 +185,15 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	}
 
 	@Override
-	public boolean focus(String attribute) {
-		return shown != null && shown.focus(attribute);
+	public void focus(String attribute) {
+		if (shown != null) {
+			shown.focus(attribute);
+		}
+	}
+
+	@Override
+	public boolean isComplete() {
+		return form != null && (shown == null || shown.isComplete());
 	}
 
 	@Override
