@@ -58,7 +58,6 @@ final class StallWatch implements AutoCloseable {
 				List<StackTraceElement[]> samples = new ArrayList<>();
 				while (!answered.await(SAMPLE_MILLIS, TimeUnit.MILLISECONDS))
 					samples.add(ui.getStackTrace());
-				DUMP(samples, (System.nanoTime() - begin) / 1_000_000, (threads.getThreadCpuTime(ui.threadId()) - busy) / 1_000_000, doing);
 				note(new Stall((System.nanoTime() - begin) / 1_000_000,
 						(threads.getThreadCpuTime(ui.threadId()) - busy) / 1_000_000, doing, where(samples)));
 				Thread.sleep(SAMPLE_MILLIS);
@@ -66,18 +65,6 @@ final class StallWatch implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private static void DUMP(List<StackTraceElement[]> samples, long ms, long cpu, String doing) {
-		if (ms < 100) return;
-		try (java.io.PrintWriter w = new java.io.PrintWriter(new java.io.FileWriter("/tmp/fast/stalls.txt", true))) {
-			w.println("=== " + ms + " cpu " + cpu + " " + doing);
-			for (StackTraceElement[] f : samples) {
-				StringBuilder b = new StringBuilder();
-				for (int i = f.length - 1; i >= 0; i--) b.append(f[i].getClassName()).append('.').append(f[i].getMethodName()).append(':').append(f[i].getLineNumber()).append(';');
-				w.println(b);
-			}
-		} catch (java.io.IOException e) { }
 	}
 
 	private synchronized void note(Stall stall) {

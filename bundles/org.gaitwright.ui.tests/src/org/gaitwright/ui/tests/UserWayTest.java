@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.gaitwright.app.internal.ReadAhead;
 import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.editor.ExperimentEditor;
@@ -42,8 +44,11 @@ import org.junit.jupiter.api.io.TempDir;
  * paper. Meanwhile it is watched whether the user interface answers.
  */
 class UserWayTest {
-	/** Far above what is aimed at, 100 ms: the machine of a build may be busy with other things. */
-	private static final long LONGEST_STALL = 60_000;
+	/**
+	 * Processor time in which the user interface does not answer, ms: above what is aimed at, 100 ms, as a busy machine is
+	 * slower, and has no meaning for the clock at all.
+	 */
+	private static final long LONGEST_STALL = 250;
 
 	private IProject project;
 	private IFile file;
@@ -58,6 +63,9 @@ class UserWayTest {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("way");
 		project.create(null);
 		project.open(null);
+		// of the workbench, org.eclipse.ui.internal.Workbench.EARLY_STARTUP_FAMILY
+		Job.getJobManager().join("earlyStartup", null);
+		Job.getJobManager().join(ReadAhead.FAMILY, null);
 		try (StallWatch watch = new StallWatch()) {
 			watch.step("wizard");
 			makeFromTemplate();
@@ -68,7 +76,7 @@ class UserWayTest {
 			watch.step("look");
 			look(run, folder);
 			System.out.println("The user interface on the user's way: " + watch.report());
-			assertTrue(watch.stalls().stream().allMatch(stall -> stall.millis() < LONGEST_STALL), watch.report());
+			assertTrue(watch.stalls().stream().allMatch(stall -> stall.processor() < LONGEST_STALL), watch.report());
 		} finally {
 			Ui.run(() -> Ui.window().getActivePage().closeAllEditors(false));
 		}

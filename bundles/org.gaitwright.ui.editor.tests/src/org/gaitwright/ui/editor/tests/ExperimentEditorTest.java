@@ -260,6 +260,46 @@ class ExperimentEditorTest {
 		assertEquals("other", ui(() -> field(Text.class, Literals.EXPERIMENT__NAME).getText()));
 	}
 
+	/** The job takes the state that was there when the user asked; what is typed while it writes is not saved. */
+	@Test
+	void editingGoesOnWhileTheFileIsSaved() throws Exception {
+		show(experiment());
+		type(Literals.EXPERIMENT__SEED, "7");
+		run(() -> {
+			assertTrue(Workbench.page().saveEditor(editor, false));
+			editor.document().execute(new ElementCommands(editor.document()).set(experiment().getOptimizer(),
+					Literals.OPTIMIZER__ITERATIONS, 3));
+		});
+		await("it is saved", () -> text(file).contains("seed=\"7\""));
+		assertTrue(text(file).contains("iterations=\"10\""));
+		assertTrue(ui(editor::isDirty));
+		perform(ActionFactory.UNDO);
+		await("what was saved is shown", () -> !editor.isDirty());
+		assertEquals(7, ui(() -> experiment().getSeed()));
+	}
+
+	@Test
+	void newerFileIsOverwrittenWhenTheUserSaysSo() throws Exception {
+		show(experiment());
+		type(Literals.EXPERIMENT__SEED, "7");
+		Files.writeString(file.getLocation().toPath(), text(file).replace("name=\"swimmer\"", "name=\"other\""));
+		run(() -> Workbench.page().saveEditor(editor, false));
+		await("the question is asked", () -> dialog() != null);
+		assertTrue(text(file).contains("name=\"other\""));
+		run(() -> find(dialog(), Button.class, button -> button.getText().contains("Overwrite")).getFirst()
+				.notifyListeners(SWT.Selection, new Event()));
+		await("it is overwritten", () -> !editor.isDirty());
+		assertTrue(text(file).contains("seed=\"7\"") && !text(file).contains("other"));
+	}
+
+	private static String text(IFile file) {
+		try {
+			return new String(content(file), StandardCharsets.UTF_8);
+		} catch (Exception failed) {
+			throw new AssertionError(failed);
+		}
+	}
+
 	private static Shell dialog() {
 		return Arrays.stream(Workbench.display().getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().equals("Save Experiment")).findFirst()

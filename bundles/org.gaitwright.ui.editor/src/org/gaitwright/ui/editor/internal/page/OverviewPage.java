@@ -48,6 +48,8 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	private Composite values;
 	private Composite links;
 	private ElementForm shown;
+	private boolean complete;
+	private String wanted = ""; //$NON-NLS-1$
 	private Map<PageSpec, String> linked = Map.of();
 	private ProblemTable problems;
 
@@ -71,6 +73,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	protected void createFormContent(IManagedForm managedForm) {
 		form = managedForm.getForm();
 		toolkit = managedForm.getToolkit();
+		form.setText(title());
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(18, 8).applyTo(body);
 		values = toolkit.createComposite(body);
@@ -84,9 +87,17 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		problems = new ProblemTable(problemBody, toolkit, onOpen);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, PROBLEMS_HEIGHT).applyTo(problems.control());
 		document.addListener(this);
-		replaced();
-		validated();
-		FormColours.follow(form);
+		form.getDisplay().asyncExec(() -> {
+			if (!form.isDisposed()) {
+				replaced();
+				validated();
+				FormColours.follow(form);
+			}
+		});
+	}
+
+	private String title() {
+		return document.root() == null ? Messages.overview : Metadata.label(document.root());
 	}
 
 	private Composite section(Composite parent, String title) {
@@ -140,9 +151,6 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	public void changed() {
 		if (shown != null) {
 			shown.refresh();
-			if (!Metadata.label(document.root()).equals(form.getText())) {
-				form.setText(Metadata.label(document.root()));
-			}
 			showLinks();
 		}
 	}
@@ -153,13 +161,18 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 			control.dispose();
 		}
 		shown = null;
+		if (!title().equals(form.getText())) {
+			form.setText(title());
+		}
+		complete = true;
 		if (document.root() == null) {
-			form.setText(Messages.overview);
 			toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP);
 		} else {
 			shown = new ElementForm(new FieldContext(document, document.root(), new ElementCommands(document), toolkit,
 					() -> form.reflow(true)));
 			shown.create(values);
+			shown.focus(wanted);
+			wanted = ""; //$NON-NLS-1$
 			changed();
 		}
 		form.reflow(true);
@@ -167,6 +180,9 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 
 	@Override
 	public void validated() {
+		if (!complete) {
+			return;
+		}
 		List<Problem> found = document.problems();
 		problems.show(found);
 		if (shown != null) {
@@ -186,14 +202,15 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 
 	@Override
 	public void focus(String attribute) {
+		wanted = attribute;
 		if (shown != null) {
-			shown.focus(attribute);
+			shown.focus(wanted);
 		}
 	}
 
 	@Override
 	public boolean isComplete() {
-		return form != null && (shown == null || shown.isComplete());
+		return complete && (shown == null || shown.isComplete());
 	}
 
 	@Override

@@ -4,8 +4,10 @@ package org.gaitwright.ui.editor.internal.wizard;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -35,18 +37,37 @@ public final class NewExperimentWizard extends Wizard implements INewWizard {
 		addPage(file);
 	}
 
+	/** The second page is made when it is shown, with the file name that goes with the template. */
+	@Override
+	public void createPageControls(Composite container) {
+		template.createControl(container);
+	}
+
+	@Override
+	public boolean canFinish() {
+		return file.getControl() != null && super.canFinish();
+	}
+
 	@Override
 	public boolean performFinish() {
 		IFile created = file.createNewFile();
 		if (created == null) {
 			return false;
 		}
-		BasicNewResourceWizard.selectAndReveal(created, workbench.getActiveWorkbenchWindow());
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		BasicNewResourceWizard.selectAndReveal(created, window);
+		window.getShell().getDisplay().asyncExec(() -> open(window, created)); // after the wizard is gone
+		return true;
+	}
+
+	private static void open(IWorkbenchWindow window, IFile created) {
+		if (window.getActivePage() == null) {
+			return;
+		}
 		try {
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), created, ExperimentEditor.ID);
+			IDE.openEditor(window.getActivePage(), created, ExperimentEditor.ID);
 		} catch (PartInitException failed) {
 			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
-		return true;
 	}
 }
