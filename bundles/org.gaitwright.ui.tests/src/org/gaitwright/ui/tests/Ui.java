@@ -134,7 +134,7 @@ final class Ui {
 			long end = System.nanoTime() + 2_000_000_000L;
 			while (display().readAndDispatch() && System.nanoTime() < end)
 				continue;
-			Rectangle area = shell.getBounds();
+			Rectangle area = inside(shell);
 			Image image = new Image(display(), area.width, area.height);
 			GC gc = new GC(display());
 			gc.copyArea(image, area.x, area.y);
@@ -144,6 +144,13 @@ final class Ui {
 			return data;
 		});
 		save(picture, name);
+	}
+
+	/** Where a window is, without the frame that a window manager would give it. */
+	private static Rectangle inside(Shell shell) {
+		Rectangle all = shell.getBounds();
+		Rectangle client = display().map(shell, null, shell.getClientArea());
+		return new Rectangle(all.x, all.y, client.width, client.y + client.height - all.y);
 	}
 
 	private static void save(ImageData data, String name) {

@@ -17,7 +17,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -276,20 +275,5 @@ class WorkbenchTest {
 				() -> table.shown().stream().noneMatch(run -> run.directory().equals(unlike)));
 		Ui.await("told", () -> note(convergence).contains("no run directory"));
 		assertEquals(List.of(name(unlike)), curves());
-	}
-
-	@Test
-	@Order(10)
-	void theDarkTheme() throws InterruptedException {
-		IThemeEngine engine = Ui.call(() -> Ui.window().getService(IThemeEngine.class));
-		Ui.run(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
-		select(swimmer, other);
-		Ui.await("two curves", () -> curves().size() == 2);
-		SwtChartPlot plot = (SwtChartPlot) convergence.plot();
-		Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
-		Ui.await("dark plot", () -> plot.chart().getBackground().getRed() < 80);
-		Ui.screenshot("convergence-dark");
-		Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
-		Ui.screenshot("trajectory-dark");
 	}
 }

@@ -22,7 +22,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.IAction;
@@ -326,39 +325,6 @@ class ExperimentEditorTest {
 			}
 		});
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "broken");
-	}
-
-	@Test
-	void everyPageIsShownInBothThemes() throws Exception {
-		IThemeEngine themes = ui(() -> Workbench.window().getService(IThemeEngine.class));
-		try {
-			for (String theme : new String[] { "default", "dark" }) {
-				run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false));
-				Workbench.run(() -> Workbench.page().closeAllEditors(false));
-				editor = Workbench.open(file);
-				for (int index = 0; index < ui(() -> pageCount(editor)); index++) {
-					int shown = index;
-					run(() -> activate(editor, shown));
-					Workbench.complete(editor);
-					String name = ui(() -> editor.getActivePageInstance().getId());
-					Workbench.screenshot(ui(() -> Workbench.window().getShell()), theme + "-" + shown + "-" + name);
-				}
-			}
-		} finally {
-			run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
-		}
-	}
-
-	private static int pageCount(ExperimentEditor editor) {
-		int count = 0;
-		for (String id : new String[] { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" }) {
-			count += editor.findPage(id) == null ? 0 : 1;
-		}
-		return count;
-	}
-
-	private static void activate(ExperimentEditor editor, int index) {
-		editor.setActivePage(new String[] { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" }[index]);
 	}
 
 	@Test

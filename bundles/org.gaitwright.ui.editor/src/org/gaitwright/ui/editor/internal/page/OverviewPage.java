@@ -169,12 +169,18 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 			toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP);
 		} else {
 			shown = new ElementForm(new FieldContext(document, document.root(), new ElementCommands(document), toolkit,
-					() -> form.reflow(true)));
+					this::reflow));
 			shown.create(values);
 			shown.focus(wanted);
 			wanted = ""; //$NON-NLS-1$
 			changed();
 		}
+		reflow();
+	}
+
+	/** The form alone would not lay out its columns anew. */
+	private void reflow() {
+		form.getBody().layout(true, true);
 		form.reflow(true);
 	}
 
