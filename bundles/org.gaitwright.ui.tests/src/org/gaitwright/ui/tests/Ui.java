@@ -124,6 +124,10 @@ final class Ui {
 
 	/** Saves what is on the screen where a window is. */
 	static void screenshot(Shell shell, String name) throws InterruptedException {
+		run(() -> {
+			Rectangle screen = display().getBounds();
+			display().setCursorLocation(screen.width - 1, screen.height - 1); // without a tooltip of what happens to be there
+		});
 		Thread.sleep(700);
 		ImageData picture = call(() -> {
 			shell.forceActive();

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -73,6 +75,11 @@ class UserWayTest {
 		Ui.run(() -> {
 			Ui.window().getShell().setBounds(0, 0, 1500, 950);
 			Ui.window().getShell().forceActive();
+			// as after a first start: other tests have left views with choices of theirs
+			IWorkbenchPage page = Ui.window().getActivePage();
+			for (IViewReference view : page.getViewReferences())
+				page.hideView(view);
+			page.resetPerspective();
 		});
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("way");
 		project.create(null);
