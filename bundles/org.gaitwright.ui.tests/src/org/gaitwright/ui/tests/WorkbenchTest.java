@@ -204,8 +204,9 @@ class WorkbenchTest {
 	void whatIsSeenIsExported(@TempDir Path folder) throws Exception {
 		select(other, unlike);
 		Ui.await("two curves", () -> curves().size() == 2);
-		Ui.run(() -> List.of("plot.svg", "plot.png", "plot.csv").forEach(file -> new PlotExport(text -> {
-		}).write(folder.resolve(file), convergence.content())));
+		for (String file : List.of("plot.svg", "plot.png", "plot.csv"))
+			assertEquals("Written to " + folder.resolve(file), PlotExport.write(folder.resolve(file), convergence.content()));
+		assertTrue(PlotExport.write(folder.resolve("plot.doc"), convergence.content()).contains("cannot be written"));
 		assertTrue(Files.readString(folder.resolve("plot.svg")).contains(name(unlike)));
 		assertTrue(Files.readAllLines(folder.resolve("plot.csv")).size() > 120);
 		assertTrue(ImageIO.read(folder.resolve("plot.png").toFile()).getWidth() > 300);
