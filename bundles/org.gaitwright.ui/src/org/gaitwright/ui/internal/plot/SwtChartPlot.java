@@ -69,6 +69,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		});
 		y().getTick().setTickMarkStepHint(TICK_DISTANCE);
 		chart.addPaintListener(event -> paintLogarithmicTicks(event.gc));
+		chart.addDisposeListener(event -> painter.dispose());
 		adopt(PlotColors.around(parent));
 		show(content);
 	}
