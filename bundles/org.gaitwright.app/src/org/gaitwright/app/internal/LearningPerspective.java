@@ -28,7 +28,7 @@ public final class LearningPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.42f, editors); //$NON-NLS-1$
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, editors); //$NON-NLS-1$
 		right.addView(Ids.CONVERGENCE_VIEW);
 		right.addView(Ids.TRAJECTORY_VIEW);
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.6f, ProjectExplorer.VIEW_ID); //$NON-NLS-1$

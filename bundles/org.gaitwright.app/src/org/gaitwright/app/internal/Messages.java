@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String workbenchText;
 	public static String again;
 	public static String making;
+	public static String readingAhead;
 	public static String helpTitle;
 	public static String helpText;
 	public static String helpClose;

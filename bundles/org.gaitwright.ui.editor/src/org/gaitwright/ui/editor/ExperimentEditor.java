@@ -3,20 +3,25 @@ package org.gaitwright.ui.editor;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -29,6 +34,8 @@ import org.gaitwright.model.problem.Problem;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 import org.gaitwright.ui.editor.internal.document.ProblemMarkers;
+import org.gaitwright.ui.editor.internal.document.Reading;
+import org.gaitwright.ui.editor.internal.document.Saving;
 import org.gaitwright.ui.editor.internal.document.Validation;
 import org.gaitwright.ui.editor.internal.page.EditorPage;
 import org.gaitwright.ui.editor.internal.page.ElementPage;
@@ -41,17 +48,24 @@ import org.gaitwright.ui.editor.internal.view.ElementPropertySources;
 import org.gaitwright.ui.editor.internal.view.OutlinePage;
 import org.gaitwright.ui.editor.internal.view.OutsideChanges;
 
-/** Edits an experiment or library file on pages of forms; all pages share one editing domain. */
-public final class ExperimentEditor extends FormEditor implements IGotoMarker {
+/**
+ * Edits an experiment or library file on pages of forms; all pages share one editing domain. The file is read and written in
+ * jobs.
+ */
+public final class ExperimentEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
 
 	/** Identifies the editor. */
 	public static final String ID = "org.gaitwright.ui.editor"; //$NON-NLS-1$
 
 	private final EditorSelection selection = new EditorSelection();
+	private final EditorSaveable saveable = new EditorSaveable(this);
+	private final List<Runnable> afterLoading = new ArrayList<>();
 	private DocumentFile file;
 	private ExperimentDocument document;
+	private Reading reading;
 	private Validation validation;
 	private OutsideChanges outsideChanges;
+	private boolean broken;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -60,16 +74,24 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 				.orElseThrow(() -> new PartInitException(NLS.bind(Messages.noFile, input.getName())));
 		Display display = site.getShell().getDisplay();
 		site.setSelectionProvider(selection);
-		file.remember();
 		document = new ExperimentDocument(file.address(), display);
 		document.commands().addCommandStackListener(event -> firePropertyChange(PROP_DIRTY));
+		reading = new Reading(file, document, display, this::loaded);
 		validation = new Validation(document, file.workspaceFile(), display);
-		outsideChanges = new OutsideChanges(this, file, display);
+		outsideChanges = new OutsideChanges(this, file, reading, display);
 		setPartName(input.getName());
+		reading.schedule();
 	}
 
 	@Override
 	protected void addPages() {
+		if (!document.isLoaded()) {
+			Label label = new Label(getContainer(), SWT.NONE);
+			label.setText(Messages.loading);
+			setPageText(addPage(label), Messages.overview);
+			return;
+		}
+		broken = document.root() == null;
 		try {
 			addPage(new OverviewPage(this, document, this::reveal, selection::select));
 			for (PageSpec page : PageSpec.ALL) {
@@ -80,6 +102,34 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 			addPage(new SourcePage(this, document));
 		} catch (PartInitException failed) {
 			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+		}
+	}
+
+	/** The file was read, for the first time or again. */
+	private void loaded() {
+		boolean hasPages = pages.stream().anyMatch(IFormPage.class::isInstance);
+		if (!hasPages || broken != (document.root() == null)) {
+			while (getPageCount() > 0) {
+				removePage(getPageCount() - 1);
+			}
+			addPages();
+			setActivePage(0);
+		}
+		firePropertyChange(PROP_DIRTY);
+		afterLoading.forEach(Runnable::run);
+		afterLoading.clear();
+	}
+
+	/**
+	 * Does something as soon as the file is read; at once if it is.
+	 *
+	 * @param work what to do, on the UI thread
+	 */
+	public void whenLoaded(Runnable work) {
+		if (document.isLoaded()) {
+			work.run();
+		} else {
+			afterLoading.add(work);
 		}
 	}
 
@@ -118,8 +168,17 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 		return false;
 	}
 
+	/** @return whether all of the active page is there: the fields of a form appear one group after another */
+	public boolean isComplete() {
+		return document.isLoaded() && (!(getActivePageInstance() instanceof EditorPage page) || page.isComplete());
+	}
+
 	@Override
 	public void gotoMarker(IMarker marker) {
+		whenLoaded(() -> show(marker));
+	}
+
+	private void show(IMarker marker) {
 		String path = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
 		String attribute = marker.getAttribute(ProblemMarkers.ATTRIBUTE, ""); //$NON-NLS-1$
 		if (document.find(path).map(element -> !reveal(element, attribute)).orElse(true)) {
@@ -132,21 +191,40 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 		return document != null && document.root() != null && document.commands().isSaveNeeded();
 	}
 
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		if (document.root() == null || file.isChangedOutside() && !overwrite()) {
-			monitor.setCanceled(true);
-			return;
+	/** Takes what is to be saved; empty where it cannot be, which the user is told. */
+	Optional<Saving> saving() {
+		if (document.root() == null) {
+			return Optional.empty();
 		}
 		try {
-			file.write(document.content(), monitor);
-			document.commands().saveIsDone();
-			firePropertyChange(PROP_DIRTY);
-		} catch (IOException | CoreException failed) {
-			monitor.setCanceled(true);
-			IStatus status = new Status(IStatus.ERROR, ID, NLS.bind(Messages.saveFailed, failed.getMessage()), failed);
-			StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+			return Optional.of(new Saving(document, file, getSite().getShell().getDisplay(), this::overwrite));
+		} catch (IOException failed) {
+			Saving.report(failed);
+			return Optional.empty();
 		}
+	}
+
+	/** Saves before it returns; the workbench saves through the {@link Saveable}, which does not. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		Optional<Saving> saving = saving();
+		IStatus result = saving.map(each -> each.run(monitor)).orElse(Status.CANCEL_STATUS);
+		if (!result.isOK()) {
+			monitor.setCanceled(true);
+			if (saving.isPresent()) {
+				StatusManager.getManager().handle(result, StatusManager.LOG | StatusManager.SHOW);
+			}
+		}
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { saveable };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
 	}
 
 	/** Asks what to do about a file that was changed by someone else; to do nothing is the default. */
@@ -160,34 +238,24 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker {
 		return answer == 2;
 	}
 
-	/** Reads the file again; changes that were not saved are lost. */
+	/** Reads the file again, soon; changes that were not saved are lost. */
 	public void reload() {
-		boolean wasBroken = document.root() == null;
-		file.remember();
-		document.reload();
-		if (wasBroken != (document.root() == null)) {
-			while (getPageCount() > 0) {
-				removePage(getPageCount() - 1);
-			}
-			addPages();
-			setActivePage(0);
-		}
-		firePropertyChange(PROP_DIRTY);
+		reading.schedule();
 	}
 
 	@Override
 	public void doSaveAs() {
 		IFile target = SaveAs.ask(getSite().getShell(), file.workspaceFile());
-		if (target == null) {
-			return;
+		if (target != null) {
+			saving().ifPresent(saving -> saving.writeTo(DocumentFile.of(target), () -> open(target)));
 		}
+	}
+
+	private void open(IFile target) {
 		try {
-			DocumentFile other = DocumentFile.of(new FileEditorInput(target)).orElseThrow();
-			other.write(document.content(), null);
 			getSite().getPage().openEditor(new FileEditorInput(target), ID);
-		} catch (IOException | CoreException failed) {
-			IStatus status = new Status(IStatus.ERROR, ID, NLS.bind(Messages.saveFailed, failed.getMessage()), failed);
-			StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+		} catch (PartInitException failed) {
+			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
 	}
 

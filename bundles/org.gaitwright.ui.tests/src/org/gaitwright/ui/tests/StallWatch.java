@@ -1,64 +1,92 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.tests;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Watches how long the user-interface thread takes to answer. While it does not, the watch looks where it is, so that the
- * report names the cause.
+ * Watches how long the user-interface thread takes to answer. While it does not, the watch looks where it is, again and
+ * again, so that the report names the cause. A stall is measured by the clock and by the processor time of the thread,
+ * which does not grow where the machine is busy with other things.
  */
 final class StallWatch implements AutoCloseable {
-	private static final long STALL_MILLIS = 100;
+	/** From when on a user notices. */
+	static final long STALL_MILLIS = 100;
+
+	private static final long SAMPLE_MILLIS = 5;
 
 	/**
 	 * A time in which the thread did not answer.
 	 *
-	 * @param millis how long
-	 * @param where  what it did, from the innermost frame of this program
+	 * @param millis    how long
+	 * @param processor processor time that the thread took meanwhile, ms
+	 * @param step      what the user did
+	 * @param where     what the thread did most of the time
 	 */
-	record Stall(long millis, String where) {
+	record Stall(long millis, long processor, String step, String where) {
 	}
 
 	private final Thread ui = Ui.display().getThread();
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final List<Stall> stalls = new ArrayList<>();
 	private final Thread watch = Thread.ofPlatform().daemon().name("stall watch").start(this::watch);
 	private volatile boolean closed;
+	private volatile String step = "";
 	private int answers;
+
+	/** What the user does from now on. */
+	void step(String what) {
+		step = what;
+	}
 
 	private void watch() {
 		try {
 			while (!closed && !Ui.display().isDisposed()) {
 				CountDownLatch answered = new CountDownLatch(1);
+				String doing = step;
 				long begin = System.nanoTime();
+				long busy = threads.getThreadCpuTime(ui.threadId());
 				Ui.display().asyncExec(answered::countDown);
-				String where = "";
-				if (!answered.await(STALL_MILLIS, TimeUnit.MILLISECONDS)) {
-					where = where();
-					answered.await();
-				}
-				note((System.nanoTime() - begin) / 1_000_000, where);
-				Thread.sleep(5);
+				List<StackTraceElement[]> samples = new ArrayList<>();
+				while (!answered.await(SAMPLE_MILLIS, TimeUnit.MILLISECONDS))
+					samples.add(ui.getStackTrace());
+				note(new Stall((System.nanoTime() - begin) / 1_000_000,
+						(threads.getThreadCpuTime(ui.threadId()) - busy) / 1_000_000, doing, where(samples)));
+				Thread.sleep(SAMPLE_MILLIS);
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private synchronized void note(long millis, String where) {
+	private synchronized void note(Stall stall) {
 		answers++;
-		if (millis >= STALL_MILLIS)
-			stalls.add(new Stall(millis, where));
+		if (stall.millis() >= STALL_MILLIS)
+			stalls.add(stall);
 	}
 
-	private String where() {
-		StackTraceElement[] frames = ui.getStackTrace();
+	/** The innermost methods of this program that were on the stack, the most frequent first. */
+	private static String where(List<StackTraceElement[]> samples) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		for (StackTraceElement[] frames : samples)
+			counts.merge(where(frames), 1, Integer::sum);
+		return counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(4)
+				.map(each -> each.getKey() + " × " + each.getValue()).toList().toString();
+	}
+
+	private static String where(StackTraceElement[] frames) {
 		for (StackTraceElement frame : frames)
 			if (frame.getClassName().startsWith("org.gaitwright"))
-				return frame.toString();
+				return frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName() + ":"
+						+ frame.getLineNumber();
 		return frames.length == 0 ? "" : frames[0].toString();
 	}
 
@@ -71,7 +99,8 @@ final class StallWatch implements AutoCloseable {
 	synchronized String report() {
 		StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%d answers, %d stalls of %d ms and more%n",
 				answers, stalls.size(), STALL_MILLIS));
-		stalls.forEach(stall -> text.append(String.format(Locale.ROOT, "  %5d ms in %s%n", stall.millis(), stall.where())));
+		stalls.forEach(stall -> text.append(String.format(Locale.ROOT, "  %5d ms, processor %5d ms, %s, in %s%n",
+				stall.millis(), stall.processor(), stall.step(), stall.where())));
 		return text.toString();
 	}
 

@@ -124,8 +124,12 @@ final class Ui {
 
 	/** Saves what is on the screen where a window is. */
 	static void screenshot(Shell shell, String name) throws InterruptedException {
-		Thread.sleep(700);
 		run(() -> {
+			Rectangle screen = display().getBounds();
+			display().setCursorLocation(screen.width - 1, screen.height - 1); // without a tooltip of what happens to be there
+		});
+		Thread.sleep(700);
+		ImageData picture = call(() -> {
 			shell.forceActive();
 			for (Shell dialog : shell.getShells())
 				if (dialog.isVisible())
@@ -134,14 +138,23 @@ final class Ui {
 			long end = System.nanoTime() + 2_000_000_000L;
 			while (display().readAndDispatch() && System.nanoTime() < end)
 				continue;
-			Rectangle area = shell.getBounds();
+			Rectangle area = inside(shell);
 			Image image = new Image(display(), area.width, area.height);
 			GC gc = new GC(display());
 			gc.copyArea(image, area.x, area.y);
 			gc.dispose();
-			save(image.getImageData(shell.getMonitor().getZoom()), name);
+			ImageData data = image.getImageData(shell.getMonitor().getZoom());
 			image.dispose();
+			return data;
 		});
+		save(picture, name);
+	}
+
+	/** Where a window is, without the frame that a window manager would give it. */
+	private static Rectangle inside(Shell shell) {
+		Rectangle all = shell.getBounds();
+		Rectangle client = display().map(shell, null, shell.getClientArea());
+		return new Rectangle(all.x, all.y, client.width, client.y + client.height - all.y);
 	}
 
 	private static void save(ImageData data, String name) {

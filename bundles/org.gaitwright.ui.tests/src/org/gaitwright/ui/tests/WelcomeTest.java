@@ -9,7 +9,6 @@ import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +18,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.internal.launch.RunJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,10 +55,6 @@ class WelcomeTest {
 	@Test
 	void oneClickTrainsAPolicy() throws Exception {
 		Ui.screenshot("welcome-light");
-		IThemeEngine engine = Ui.call(() -> Ui.window().getService(IThemeEngine.class));
-		Ui.run(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
-		Ui.screenshot("welcome-dark");
-		Ui.run(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
 		Ui.selected(button("Train a Swimmer"));
 		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("gaits").getFile("swimmer.experiment");
 		Ui.await("a run", () -> file.exists() && RunJob.active().stream().anyMatch(job -> job.directory() != null));
@@ -78,8 +74,9 @@ class WelcomeTest {
 		}
 		IEditorPart editor = Ui.call(() -> org.eclipse.ui.ide.IDE.openEditor(Ui.window().getActivePage(), file));
 		Ui.await("shown", () -> ((FormEditor) editor).getActivePageInstance() != null);
+		Ui.run(() -> ((FormEditor) editor).setActivePage("optimizer"));
+		Ui.await("all fields", () -> ((ExperimentEditor) editor).isComplete());
 		Ui.run(() -> {
-			((FormEditor) editor).setActivePage("optimizer");
 			Text field = Ui.all(Ui.window().getShell(), Text.class,
 					text -> text.isVisible() && text.getText().equals("0.01") && text.getToolTipText() != null).get(0);
 			field.setFocus();

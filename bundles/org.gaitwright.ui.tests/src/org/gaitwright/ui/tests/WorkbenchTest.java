@@ -17,7 +17,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -205,8 +204,9 @@ class WorkbenchTest {
 	void whatIsSeenIsExported(@TempDir Path folder) throws Exception {
 		select(other, unlike);
 		Ui.await("two curves", () -> curves().size() == 2);
-		Ui.run(() -> List.of("plot.svg", "plot.png", "plot.csv").forEach(file -> new PlotExport(text -> {
-		}).write(folder.resolve(file), convergence.content())));
+		for (String file : List.of("plot.svg", "plot.png", "plot.csv"))
+			assertEquals("Written to " + folder.resolve(file), PlotExport.write(folder.resolve(file), convergence.content()));
+		assertTrue(PlotExport.write(folder.resolve("plot.doc"), convergence.content()).contains("cannot be written"));
 		assertTrue(Files.readString(folder.resolve("plot.svg")).contains(name(unlike)));
 		assertTrue(Files.readAllLines(folder.resolve("plot.csv")).size() > 120);
 		assertTrue(ImageIO.read(folder.resolve("plot.png").toFile()).getWidth() > 300);
@@ -276,20 +276,5 @@ class WorkbenchTest {
 				() -> table.shown().stream().noneMatch(run -> run.directory().equals(unlike)));
 		Ui.await("told", () -> note(convergence).contains("no run directory"));
 		assertEquals(List.of(name(unlike)), curves());
-	}
-
-	@Test
-	@Order(10)
-	void theDarkTheme() throws InterruptedException {
-		IThemeEngine engine = Ui.call(() -> Ui.window().getService(IThemeEngine.class));
-		Ui.run(() -> engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false));
-		select(swimmer, other);
-		Ui.await("two curves", () -> curves().size() == 2);
-		SwtChartPlot plot = (SwtChartPlot) convergence.plot();
-		Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
-		Ui.await("dark plot", () -> plot.chart().getBackground().getRed() < 80);
-		Ui.screenshot("convergence-dark");
-		Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
-		Ui.screenshot("trajectory-dark");
 	}
 }

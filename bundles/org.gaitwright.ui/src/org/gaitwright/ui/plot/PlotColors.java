@@ -24,7 +24,8 @@ public record PlotColors(RGB background, RGB foreground, RGB grid, boolean dark)
 
 	private static final int[] ON_LIGHT = { 0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xE69F00, 0x6A3D9A,
 			0x8B5A2B };
-	private static final int[] ON_DARK = { 0x56B4E9, 0xFF9E5E, 0x4FD1A5, 0xF0A6CF, 0x9CD3F5, 0xF2C14E, 0xB79CED,
+	/** None is also one on light: {@link #onPaper} can tell them apart. */
+	private static final int[] ON_DARK = { 0x5AB6EA, 0xFF9E5E, 0x4FD1A5, 0xF0A6CF, 0x9CD3F5, 0xF2C14E, 0xB79CED,
 			0xD2A679 };
 
 	/** Those that go with the theme of a control. */
@@ -48,6 +49,17 @@ public record PlotColors(RGB background, RGB foreground, RGB grid, boolean dark)
 	public int faint(int color) {
 		return mix(color >> 16 & 255, background.red) << 16 | mix(color >> 8 & 255, background.green) << 8
 				| mix(color & 255, background.blue);
+	}
+
+	/** The colour on paper of a curve that has this one in some theme; a colour of no theme stays. */
+	public static int onPaper(int color) {
+		for (int i = 0; i < ON_DARK.length; i++) {
+			if (color == ON_DARK[i])
+				return ON_LIGHT[i];
+			if (color == DARK.faint(ON_DARK[i]))
+				return LIGHT.faint(ON_LIGHT[i]);
+		}
+		return color;
 	}
 
 	private static int mix(int color, int back) {

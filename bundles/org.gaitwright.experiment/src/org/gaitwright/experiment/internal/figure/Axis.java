@@ -30,12 +30,12 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
 	}
 
 	/** Where a value lies: 0 at the low end, 1 at the high end. Not finite where the value is not, or has no logarithm. */
-	double fraction(double value) {
+	public double fraction(double value) {
 		return logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
 	}
 
 	/** Round numbers within the axis, ascending, about so many. */
-	double[] ticks(int count) {
+	public double[] ticks(int count) {
 		if (logarithmic && high / low > SHORT)
 			return logarithmicTicks(count);
 		double step = step((high - low) / count);
@@ -63,7 +63,7 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
 	}
 
 	/** A tick's number as text. */
-	static String text(double tick) {
+	public static String text(double tick) {
 		if (tick == 0)
 			return "0";
 		BigDecimal number = new BigDecimal(tick).round(new MathContext(6)).stripTrailingZeros();

@@ -9,7 +9,7 @@ interface Canvas {
 	}
 
 	/** A polygonal line. */
-	void line(double[] x, double[] y, int color, double width);
+	void line(double[] x, double[] y, int color, double width, boolean dashed);
 
 	/** A filled polygon without outline. */
 	void area(double[] x, double[] y, int color, double opacity);

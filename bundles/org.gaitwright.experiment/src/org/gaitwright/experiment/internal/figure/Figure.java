@@ -8,10 +8,12 @@ import org.gaitwright.experiment.internal.figure.Canvas.Anchor;
 /**
  * Charts in rows, with one legend above them. Immutable.
  *
- * @param rows   charts from left to right, row by row
- * @param legend curves that are named in the legend
+ * @param rows        charts from left to right, row by row
+ * @param legend      curves that are named in the legend
+ * @param chartWidth  of each chart, in units of 1/96 inch
+ * @param chartHeight of each chart, in units of 1/96 inch
  */
-public record Figure(List<List<Chart>> rows, List<Entry> legend) {
+public record Figure(List<List<Chart>> rows, List<Entry> legend, double chartWidth, double chartHeight) {
 	/**
 	 * An entry of the legend.
 	 *
@@ -21,11 +23,9 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend) {
 	public record Entry(String name, int color) {
 	}
 
-	private static final double CHART_WIDTH = 360;
-	private static final double CHART_HEIGHT = 260;
 	private static final double MARGIN = 10;
 	private static final double LEGEND_LINE = 18;
-	private static final double LETTER = 6.4;
+	private static final double LETTER = 7;
 	private static final double SAMPLE = 44;
 
 	public Figure {
@@ -33,14 +33,19 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend) {
 		legend = List.copyOf(legend);
 	}
 
+	/** Charts of which two stand side by side on a page. */
+	public Figure(List<List<Chart>> rows, List<Entry> legend) {
+		this(rows, legend, 360, 260);
+	}
+
 	/** In units of 1/96 inch. */
 	public double width() {
-		return 2 * MARGIN + CHART_WIDTH * rows.stream().mapToInt(List::size).max().orElse(0);
+		return 2 * MARGIN + chartWidth * rows.stream().mapToInt(List::size).max().orElse(0);
 	}
 
 	/** In units of 1/96 inch. */
 	public double height() {
-		return 2 * MARGIN + LEGEND_LINE * legendLines() + CHART_HEIGHT * rows.size();
+		return 2 * MARGIN + LEGEND_LINE * legendLines() + chartHeight * rows.size();
 	}
 
 	void draw(Canvas canvas) {
@@ -48,7 +53,7 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend) {
 		double top = MARGIN + LEGEND_LINE * legendLines();
 		for (int r = 0; r < rows.size(); r++)
 			for (int c = 0; c < rows.get(r).size(); c++)
-				rows.get(r).get(c).draw(canvas, MARGIN + c * CHART_WIDTH, top + r * CHART_HEIGHT, CHART_WIDTH, CHART_HEIGHT);
+				rows.get(r).get(c).draw(canvas, MARGIN + c * chartWidth, top + r * chartHeight, chartWidth, chartHeight);
 	}
 
 	/** Entries side by side; their widths are estimated, as fonts differ. */
@@ -65,7 +70,7 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend) {
 	private void drawLegend(Canvas canvas) {
 		place((entry, x, line) -> {
 			double y = MARGIN + LEGEND_LINE * (line + 0.5);
-			canvas.line(new double[] { x, x + 24 }, new double[] { y, y }, entry.color(), 2.5);
+			canvas.line(new double[] { x, x + 24 }, new double[] { y, y }, entry.color(), 2.5, false);
 			canvas.text(x + 30, y + 4, entry.name(), Anchor.START, 11, false, false);
 		});
 	}

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 
 /** Paints an image in memory; needs no display. */
 public final class ImageCanvas implements Canvas {
+	private static final float[] DASHES = { 6, 4 };
 	private static final Color TEXT = new Color(0x222222);
 
 	private final Graphics2D graphics;
@@ -58,9 +59,10 @@ public final class ImageCanvas implements Canvas {
 	}
 
 	@Override
-	public void line(double[] x, double[] y, int color, double width) {
+	public void line(double[] x, double[] y, int color, double width, boolean dashed) {
 		graphics.setColor(new Color(color));
-		graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+		graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+				dashed ? DASHES : null, 0));
 		graphics.draw(path(x, y));
 	}
 

@@ -22,8 +22,9 @@ public final class SvgCanvas implements Canvas {
 	}
 
 	@Override
-	public void line(double[] x, double[] y, int color, double width) {
-		append("<path fill=\"none\" stroke=\"#%06x\" stroke-width=\"%.2f\" stroke-linejoin=\"round\" d=\"", color, width);
+	public void line(double[] x, double[] y, int color, double width, boolean dashed) {
+		append("<path fill=\"none\" stroke=\"#%06x\" stroke-width=\"%.2f\" stroke-linejoin=\"round\"%s d=\"", color, width,
+				dashed ? " stroke-dasharray=\"6 4\"" : "");
 		path(x, y);
 		append("\"/>\n");
 	}

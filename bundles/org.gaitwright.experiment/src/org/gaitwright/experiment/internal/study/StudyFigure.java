@@ -8,8 +8,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.gaitwright.experiment.internal.figure.Axis;
-import org.gaitwright.experiment.internal.figure.BandCurve;
+import org.gaitwright.experiment.internal.figure.Band;
 import org.gaitwright.experiment.internal.figure.Chart;
+import org.gaitwright.experiment.internal.figure.Curve;
 import org.gaitwright.experiment.internal.figure.Figure;
 import org.gaitwright.experiment.study.Quartiles;
 import org.gaitwright.experiment.study.StudyPlan;
@@ -33,18 +34,34 @@ public final class StudyFigure {
 	private StudyFigure() {
 	}
 
+	/** How a method gets on: median and quartiles of its runs. */
+	private record Progress(String method, int color, double[] x, double[] y, double[] lower, double[] upper) {
+		Band band() {
+			return new Band(color, x, lower, upper);
+		}
+
+		Curve curve() {
+			return new Curve(method, color, Curve.Style.SOLID, x, y);
+		}
+	}
+
+	private static Chart chart(String title, Axis x, Axis y, List<Progress> methods) {
+		return new Chart(title, x, y, methods.stream().map(Progress::band).toList(),
+				methods.stream().map(Progress::curve).toList(), List.of());
+	}
+
 	/** The figure of all finished runs. */
 	public static Figure of(StudyPlan plan, List<StudyRunResult> results) {
 		List<List<Chart>> rows = new ArrayList<>();
 		for (String experiment : plan.experiments()) {
-			List<BandCurve> byIteration = new ArrayList<>();
-			List<BandCurve> bySteps = new ArrayList<>();
+			List<Progress> byIteration = new ArrayList<>();
+			List<Progress> bySteps = new ArrayList<>();
 			for (int i = 0; i < plan.methods().size(); i++)
 				add(plan.methods().get(i), color(i), results.stream().filter(r -> r.run().experiment().equals(experiment))
 						.toList(), byIteration, bySteps);
 			Axis cost = costAxis(byIteration);
-			rows.add(List.of(new Chart(experiment, iterationAxis(byIteration), cost, byIteration),
-					new Chart(experiment, stepAxis(bySteps), cost, bySteps)));
+			rows.add(List.of(chart(experiment, iterationAxis(byIteration), cost, byIteration),
+					chart(experiment, stepAxis(bySteps), cost, bySteps)));
 		}
 		return new Figure(rows, IntStream.range(0, plan.methods().size())
 				.mapToObj(i -> new Figure.Entry(plan.methods().get(i), color(i))).toList());
@@ -54,8 +71,8 @@ public final class StudyFigure {
 		return COLORS[method % COLORS.length];
 	}
 
-	private static void add(String method, int color, List<StudyRunResult> results, List<BandCurve> byIteration,
-			List<BandCurve> bySteps) {
+	private static void add(String method, int color, List<StudyRunResult> results, List<Progress> byIteration,
+			List<Progress> bySteps) {
 		List<StudyRunResult.Curve> curves = results.stream().filter(r -> r.run().method().equals(method))
 				.filter(StudyRunResult::isFinished).map(StudyRunResult::curve).filter(c -> c.iteration().length > 0)
 				.toList();
@@ -73,8 +90,8 @@ public final class StudyFigure {
 			cost[1][i] = q.median();
 			cost[2][i] = q.upper();
 		}
-		byIteration.add(new BandCurve(method, color, iteration, cost[1], cost[0], cost[2]));
-		bySteps.add(new BandCurve(method, color, steps, cost[1], cost[0], cost[2]));
+		byIteration.add(new Progress(method, color, iteration, cost[1], cost[0], cost[2]));
+		bySteps.add(new Progress(method, color, steps, cost[1], cost[0], cost[2]));
 	}
 
 	/** The first iteration of a curve: 0, but 1 in runs of earlier programs. */
@@ -91,14 +108,14 @@ public final class StudyFigure {
 		}).toArray();
 	}
 
-	private static Axis iterationAxis(List<BandCurve> curves) {
-		return Axis.linear("outer iteration", 0, Math.max(1, DoubleStream.of(finite(curves, BandCurve::x)).max().orElse(1)));
+	private static Axis iterationAxis(List<Progress> curves) {
+		return Axis.linear("outer iteration", 0, Math.max(1, DoubleStream.of(finite(curves, Progress::x)).max().orElse(1)));
 	}
 
 	/** Methods may differ by orders of magnitude in what they simulate. */
-	private static Axis stepAxis(List<BandCurve> curves) {
+	private static Axis stepAxis(List<Progress> curves) {
 		String label = "simulated steps / 1000";
-		double[] steps = DoubleStream.of(finite(curves, BandCurve::x)).filter(v -> v > 0).toArray();
+		double[] steps = DoubleStream.of(finite(curves, Progress::x)).filter(v -> v > 0).toArray();
 		if (steps.length == 0)
 			return Axis.linear(label, 0, 1);
 		double low = DoubleStream.of(steps).min().orElseThrow();
@@ -107,19 +124,19 @@ public final class StudyFigure {
 	}
 
 	/** Shows the medians, if not too far apart, and of the bands what lies near. */
-	private static Axis costAxis(List<BandCurve> curves) {
-		double[] medians = finite(curves, BandCurve::y);
+	private static Axis costAxis(List<Progress> curves) {
+		double[] medians = finite(curves, Progress::y);
 		if (medians.length == 0)
 			return Axis.linear(COST, 0, 1);
 		double low = Math.min(DoubleStream.of(medians).min().orElseThrow(),
-				DoubleStream.of(finite(curves, BandCurve::lower)).min().orElse(Double.POSITIVE_INFINITY));
+				DoubleStream.of(finite(curves, Progress::lower)).min().orElse(Double.POSITIVE_INFINITY));
 		double most = low > 0 ? MOST * low : Double.POSITIVE_INFINITY;
 		double high = Math.min(DoubleStream.of(medians).max().orElseThrow(), most);
 		return low > 0 && high / low >= LOGARITHMIC ? Axis.logarithmic(COST, low / 1.1, high * 1.2)
 				: Axis.linear(COST, low - 0.05 * (high - low), high + 0.1 * (high - low));
 	}
 
-	private static double[] finite(List<BandCurve> curves, Function<BandCurve, double[]> values) {
+	private static double[] finite(List<Progress> curves, Function<Progress, double[]> values) {
 		return curves.stream().flatMapToDouble(c -> DoubleStream.of(values.apply(c))).filter(Double::isFinite).toArray();
 	}
 }

@@ -19,8 +19,8 @@ class FigureTest {
 		double[] x = new double[y.length];
 		for (int i = 0; i < x.length; i++)
 			x[i] = i;
-		BandCurve curve = new BandCurve("a < b & c", BLUE, x, y, y, y);
-		Chart chart = new Chart("title", Axis.linear("x", 0, y.length - 1), Axis.linear("y", 0, 10), List.of(curve));
+		Chart chart = new Chart("title", Axis.linear("x", 0, y.length - 1), Axis.linear("y", 0, 10),
+				List.of(new Band(BLUE, x, y, y)), List.of(new Curve("a < b & c", BLUE, Curve.Style.SOLID, x, y)), List.of());
 		return new Figure(List.of(List.of(chart)), List.of(new Figure.Entry("a < b & c", BLUE)));
 	}
 
@@ -49,6 +49,33 @@ class FigureTest {
 		double y = 54 + 194 / 2.0;
 		assertThat(SvgCanvas.draw(figure)).contains("M66.00 248.00L356.00 54.00");
 		assertThat(image.getRGB((int) (3 * x), (int) (3 * y)) & 0xffffff).as("the curve").isEqualTo(BLUE);
+	}
+
+	@Test
+	void dashedAndFaintCurvesAndMarks() throws Exception {
+		double[] x = { 1, 10 };
+		double[] y = { 1, 10 };
+		Chart chart = new Chart("", Axis.logarithmic("x", 1, 10), Axis.logarithmic("y", 1, 10), List.of(),
+				List.of(new Curve("dashed", 0xff0000, Curve.Style.DASHED, x, y),
+						new Curve("faint", 0x00ff00, Curve.Style.FAINT, x, new double[] { 10, 10 })),
+				List.of(new Marks(BLUE, new double[] { 10 })));
+		Figure figure = new Figure(List.of(List.of(chart)), List.of(), 600, 400);
+		assertThat(figure.width()).isEqualTo(620);
+		assertThat(figure.height()).isEqualTo(420);
+		String svg = SvgCanvas.draw(figure);
+		assertThat(svg).contains("stroke=\"#ff0000\" stroke-width=\"1.75\" stroke-linejoin=\"round\" stroke-dasharray")
+				.contains("stroke=\"#00ff00\" stroke-width=\"1.00\" stroke-linejoin=\"round\" d=")
+				.contains("fill=\"#0000ff\" fill-opacity=\"1.00\"");
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(ImageCanvas.png(figure, 2)));
+		long red = 0;
+		long blue = 0;
+		for (int i = 0; i < image.getWidth(); i++)
+			for (int j = 0; j < image.getHeight(); j++) {
+				red += (image.getRGB(i, j) & 0xffffff) == 0xff0000 ? 1 : 0;
+				blue += (image.getRGB(i, j) & 0xffffff) == BLUE ? 1 : 0;
+			}
+		assertThat(red).as("three fifths of the diagonal").isPositive();
+		assertThat(blue).as("half a triangle of 8 by 8 units").isBetween(30L, 64L);
 	}
 
 	@Test

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.gaitwright.experiment.internal.figure.BandCurve;
+import org.gaitwright.experiment.internal.figure.Band;
 import org.gaitwright.experiment.internal.figure.Chart;
+import org.gaitwright.experiment.internal.figure.Curve;
 import org.gaitwright.experiment.internal.figure.Figure;
 import org.gaitwright.experiment.study.StudyPlan;
 import org.gaitwright.experiment.study.StudyRun;
@@ -39,11 +40,13 @@ class StudyFigureTest {
 		List<Chart> charts = charts(run("a", 1, new double[] { 8, 2 }, new double[] { 1000, 2000 }),
 				run("a", 2, new double[] { 6 }, new double[] { 3000 }),
 				run("a", 3, new double[] { 7, 4 }, new double[] { 2000, 9000 }));
-		BandCurve curve = charts.get(0).curves().get(0);
+		Curve curve = charts.get(0).curves().get(0);
 		assertThat(curve.x()).containsExactly(1, 2);
 		assertThat(curve.y()).as("the run that stopped early keeps its cost").containsExactly(7, 4);
-		assertThat(curve.lower()).containsExactly(6.5, 3);
-		assertThat(curve.upper()).containsExactly(7.5, 5);
+		Band band = charts.get(0).bands().get(0);
+		assertThat(band.x()).isEqualTo(curve.x());
+		assertThat(band.lower()).containsExactly(6.5, 3);
+		assertThat(band.upper()).containsExactly(7.5, 5);
 		assertThat(charts.get(1).curves().get(0).x()).as("thousands").containsExactly(2, 3);
 		assertThat(charts.get(1).curves().get(1).x()).as("no run yet").isEmpty();
 	}
@@ -62,7 +65,7 @@ class StudyFigureTest {
 		StudyRunResult half = run("a", 1, new double[] { 9 }, new double[] { 1 });
 		half = new StudyRunResult(half.run(), half.directory(), StudyRunResult.State.UNFINISHED, "", half.curve(), null, 1);
 		List<Chart> charts = charts(half, run("a", 2, new double[] { 3, 1 }, new double[] { 1, 2 }));
-		assertThat(charts.get(0).curves().get(0).upper()).containsExactly(3, 1);
+		assertThat(charts.get(0).bands().get(0).upper()).containsExactly(3, 1);
 	}
 
 	@Test

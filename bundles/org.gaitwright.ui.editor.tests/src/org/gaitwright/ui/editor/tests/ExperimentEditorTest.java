@@ -22,7 +22,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.IAction;
@@ -93,8 +92,9 @@ class ExperimentEditorTest {
 				control -> control.getData(FieldKeys.FEATURE) == feature).getFirst();
 	}
 
-	private void show(EObject element) {
+	private void show(EObject element) throws InterruptedException {
 		run(() -> assertTrue(editor.reveal(element, "")));
+		Workbench.complete(editor);
 	}
 
 	private void type(EStructuralFeature feature, String text) {
@@ -108,7 +108,7 @@ class ExperimentEditorTest {
 	private String message(EStructuralFeature feature) {
 		return ui(() -> {
 			Label label = (Label) field(Control.class, feature).getData(FieldKeys.MESSAGE);
-			return label.getVisible() ? label.getText() : "";
+			return label != null && label.getVisible() ? label.getText() : "";
 		});
 	}
 
@@ -180,6 +180,7 @@ class ExperimentEditorTest {
 				.contains("iterations=\"0\""), "the tag ends on line " + line);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "source");
 		run(() -> editor.gotoMarker(marker));
+		Workbench.complete(editor);
 		assertTrue(ui(() -> field(Text.class, Literals.OPTIMIZER__ITERATIONS).isFocusControl()));
 
 		type(Literals.OPTIMIZER__ITERATIONS, "many");
@@ -258,6 +259,46 @@ class ExperimentEditorTest {
 		assertEquals("other", ui(() -> field(Text.class, Literals.EXPERIMENT__NAME).getText()));
 	}
 
+	/** The job takes the state that was there when the user asked; what is typed while it writes is not saved. */
+	@Test
+	void editingGoesOnWhileTheFileIsSaved() throws Exception {
+		show(experiment());
+		type(Literals.EXPERIMENT__SEED, "7");
+		run(() -> {
+			assertTrue(Workbench.page().saveEditor(editor, false));
+			editor.document().execute(new ElementCommands(editor.document()).set(experiment().getOptimizer(),
+					Literals.OPTIMIZER__ITERATIONS, 3));
+		});
+		await("it is saved", () -> text(file).contains("seed=\"7\""));
+		assertTrue(text(file).contains("iterations=\"10\""));
+		assertTrue(ui(editor::isDirty));
+		perform(ActionFactory.UNDO);
+		await("what was saved is shown", () -> !editor.isDirty());
+		assertEquals(7, ui(() -> experiment().getSeed()));
+	}
+
+	@Test
+	void newerFileIsOverwrittenWhenTheUserSaysSo() throws Exception {
+		show(experiment());
+		type(Literals.EXPERIMENT__SEED, "7");
+		Files.writeString(file.getLocation().toPath(), text(file).replace("name=\"swimmer\"", "name=\"other\""));
+		run(() -> Workbench.page().saveEditor(editor, false));
+		await("the question is asked", () -> dialog() != null);
+		assertTrue(text(file).contains("name=\"other\""));
+		run(() -> find(dialog(), Button.class, button -> button.getText().contains("Overwrite")).getFirst()
+				.notifyListeners(SWT.Selection, new Event()));
+		await("it is overwritten", () -> !editor.isDirty());
+		assertTrue(text(file).contains("seed=\"7\"") && !text(file).contains("other"));
+	}
+
+	private static String text(IFile file) {
+		try {
+			return new String(content(file), StandardCharsets.UTF_8);
+		} catch (Exception failed) {
+			throw new AssertionError(failed);
+		}
+	}
+
 	private static Shell dialog() {
 		return Arrays.stream(Workbench.display().getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().equals("Save Experiment")).findFirst()
@@ -284,38 +325,6 @@ class ExperimentEditorTest {
 			}
 		});
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "broken");
-	}
-
-	@Test
-	void everyPageIsShownInBothThemes() throws Exception {
-		IThemeEngine themes = ui(() -> Workbench.window().getService(IThemeEngine.class));
-		try {
-			for (String theme : new String[] { "default", "dark" }) {
-				run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false));
-				Workbench.run(() -> Workbench.page().closeAllEditors(false));
-				editor = Workbench.open(file);
-				for (int index = 0; index < ui(() -> pageCount(editor)); index++) {
-					int shown = index;
-					run(() -> activate(editor, shown));
-					String name = ui(() -> editor.getActivePageInstance().getId());
-					Workbench.screenshot(ui(() -> Workbench.window().getShell()), theme + "-" + shown + "-" + name);
-				}
-			}
-		} finally {
-			run(() -> themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false));
-		}
-	}
-
-	private static int pageCount(ExperimentEditor editor) {
-		int count = 0;
-		for (String id : new String[] { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" }) {
-			count += editor.findPage(id) == null ? 0 : 1;
-		}
-		return count;
-	}
-
-	private static void activate(ExperimentEditor editor, int index) {
-		editor.setActivePage(new String[] { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" }[index]);
 	}
 
 	@Test

@@ -130,6 +130,7 @@ class FixesTest {
 	void formOffersTheBoundAndTheDefault() throws Exception {
 		ExperimentEditor editor = Workbench.open(file);
 		run(() -> editor.reveal(experiment().getOptimizer(), "iterations"));
+		Workbench.complete(editor);
 		run(() -> iterations().setText("0"));
 		follow("Set Iterations to 1");
 		await("the bound is set", () -> experiment().getOptimizer().getIterations() == 1);
@@ -147,6 +148,7 @@ class FixesTest {
 	void textThatIsNoNumberIsMarkedUntilItIsMended() throws Exception {
 		ExperimentEditor editor = Workbench.open(file);
 		run(() -> editor.reveal(experiment().getOptimizer(), "iterations"));
+		Workbench.complete(editor);
 		run(() -> iterations().setText("many"));
 		await("it is marked", () -> marker("iterations") != null);
 		assertTrue(marker("iterations").getAttribute(IMarker.MESSAGE, "").contains("is not a whole number"));
@@ -156,8 +158,11 @@ class FixesTest {
 		run(() -> iterations().setText("1x"));
 		await("it is marked", () -> marker("iterations") != null);
 		run(() -> editor.reveal(experiment().getPolicy(), ""));
+		Workbench.complete(editor);
 		run(() -> editor.reveal(experiment().getOptimizer(), "iterations"));
+		Workbench.complete(editor);
 		run(() -> editor.reveal(experiment().getEvaluation(), ""));
+		Workbench.complete(editor);
 		await("what nobody sees is forgotten", () -> markers().isEmpty());
 	}
 
@@ -165,6 +170,7 @@ class FixesTest {
 	void numberOutOfRangeIsSetToTheBound() throws Exception {
 		write("iterations=\"10\"", "iterations=\"0\"");
 		fix(markedAndClosed("iterations"), "Set Iterations to 1");
+		Workbench.complete(editor());
 		assertEquals(1, ui(() -> experiment().getOptimizer().getIterations()));
 		assertTrue(ui(() -> editor().isDirty()), "the user decides to save");
 		await("the marker is gone", () -> markers().isEmpty());
@@ -181,6 +187,7 @@ class FixesTest {
 	void misspeltReferenceIsSetToTheNearestName() throws Exception {
 		write("task=\"swim\"", "task=\"swimm\"");
 		fix(markedAndClosed("task"), "Set Task to swim");
+		Workbench.complete(editor());
 		assertEquals("swim", ui(() -> experiment().getTask().getName()));
 	}
 
@@ -188,6 +195,7 @@ class FixesTest {
 	void missingPartIsAdded() throws Exception {
 		write("<policy xsi:type=\"experiment:NeuralNetwork\" hiddenSizes=\"50\" activation=\"SOFTPLUS\"/>", "");
 		fix(markedAndClosed("policy"), "Add a Neural network");
+		Workbench.complete(editor());
 		assertInstanceOf(NeuralNetwork.class, ui(() -> experiment().getPolicy()));
 	}
 

@@ -96,6 +96,7 @@ class WizardsAndViewsTest {
 		await("the file is open", () -> file.exists()
 				&& Workbench.page().getActiveEditor() instanceof ExperimentEditor);
 		ExperimentEditor editor = ui(() -> (ExperimentEditor) Workbench.page().getActiveEditor());
+		Workbench.complete(editor);
 		assertTrue(new ExperimentFiles().load(editor.document().address()).problems().isEmpty());
 	}
 
@@ -116,6 +117,7 @@ class WizardsAndViewsTest {
 		IViewPart properties = ui(() -> Workbench.page().showView(IPageLayout.ID_PROP_SHEET));
 		run(() -> Workbench.page().activate(editor));
 		run(() -> editor.reveal(editor.document().experiment().orElseThrow().getOptimizer(), ""));
+		Workbench.complete(editor);
 		await("the outline shows the experiment", () -> find(outline.getSite().getShell(), Tree.class,
 				tree -> tree.getItemCount() == 1 && tree.getItem(0).getText().contains("swimmer  Experiment")).size() == 1);
 		await("the properties are those of the optimizer", () -> find(properties.getSite().getShell(), Tree.class,
@@ -140,6 +142,7 @@ class WizardsAndViewsTest {
 					.add(condition, ExperimentPackage.Literals.CONDITION__PUSHES, push));
 			assertTrue(editor.reveal(push, "impulseX"));
 		});
+		Workbench.complete(editor);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "push");
 		assertEquals(4.0, ui(() -> ((Condition) editor.document().experiment()
 				.orElseThrow().getTask().getTraining().getFirst()).getPushes().getFirst().getStart()));
@@ -150,6 +153,7 @@ class WizardsAndViewsTest {
 		ExperimentEditor editor = Workbench.open(Workbench.copy("swimming", "cart-pole.experiment",
 				"platform:/plugin/org.gaitwright.examples/experiments/cart-pole.experiment"));
 		run(() -> assertTrue(editor.reveal(editor.document().experiment().orElseThrow().getRobot(), "")));
+		Workbench.complete(editor);
 		run(() -> {
 			EObject robot = editor.document().experiment().orElseThrow().getRobot();
 			for (EAttribute attribute : robot.eClass().getEAttributes()) {
@@ -165,6 +169,7 @@ class WizardsAndViewsTest {
 		ExperimentEditor editor = Workbench.open(Workbench.copy("swimming", "walker.experiment",
 				"platform:/plugin/org.gaitwright.examples/experiments/walker-flat.experiment"));
 		run(() -> assertTrue(editor.reveal(editor.document().experiment().orElseThrow().getRobot(), "")));
+		Workbench.complete(editor);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "walker");
 		assertTrue(ui(() -> editor.document().problems().isEmpty()));
 	}

@@ -118,8 +118,13 @@ public final class Workbench {
 
 	public static ExperimentEditor open(IFile file) throws InterruptedException {
 		ExperimentEditor editor = ui(() -> (ExperimentEditor) IDE.openEditor(page(), file, ExperimentEditor.ID));
-		await("the editor is shown", () -> editor.getActivePageInstance() != null);
+		complete(editor);
 		return editor;
+	}
+
+	/** Waits until the active page has all its fields. */
+	public static void complete(ExperimentEditor editor) throws InterruptedException {
+		await("the page is complete", () -> editor.getActivePageInstance() != null && editor.isComplete());
 	}
 
 	/** Finds the widgets under another that fulfil a condition. On the UI thread. */
@@ -144,13 +149,13 @@ public final class Workbench {
 			while (display().readAndDispatch() && System.currentTimeMillis() < end) {
 				// draw
 			}
-			Rectangle bounds = shell.getBounds();
+			Rectangle bounds = inside(shell);
 			Image image = new Image(display(), bounds.width, bounds.height);
 			GC gc = new GC(display());
 			gc.copyArea(image, bounds.x, bounds.y);
 			gc.dispose();
 			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { image.getImageData() };
+			loader.data = new ImageData[] { image.getImageData(shell.getMonitor().getZoom()) };
 			image.dispose();
 			try {
 				Path folder = Files.createDirectories(Path.of(System.getProperty("gaitwright.screenshots")));
@@ -159,5 +164,12 @@ public final class Workbench {
 				throw new UncheckedIOException(failed);
 			}
 		});
+	}
+
+	/** Where a shell is, without the frame that a window manager would give it. */
+	private static Rectangle inside(Shell shell) {
+		Rectangle all = shell.getBounds();
+		Rectangle client = display().map(shell, null, shell.getClientArea());
+		return new Rectangle(all.x, all.y, client.width, client.y + client.height - all.y);
 	}
 }

@@ -99,7 +99,10 @@ public final class ConvergenceView extends ViewPart {
 		Action export = new Action(Messages.export) {
 			@Override
 			public void run() {
-				new PlotExport(note::say).ask(getSite().getShell(), content, plot.view());
+				new PlotExport(outcome -> {
+					if (!place.isDisposed())
+						note.say(outcome);
+				}).ask(getSite().getShell(), content, plot.view());
 			}
 		};
 		describe(export, Messages.exportTip, Icon.EXPORT);

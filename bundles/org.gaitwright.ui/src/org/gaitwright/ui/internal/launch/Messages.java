@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts on running experiments. */
 final class Messages extends NLS {
+	public static String preparing;
 	public static String running;
 	public static String consoleOf;
 	public static String runDirectory;

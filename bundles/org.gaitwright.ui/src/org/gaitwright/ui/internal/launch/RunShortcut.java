@@ -5,6 +5,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationType;
@@ -14,7 +16,9 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.ILaunchShortcut2;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.gaitwright.ui.Ids;
 
@@ -35,11 +39,14 @@ public final class RunShortcut implements ILaunchShortcut2 {
 	private static void launch(IFile file, String mode) {
 		if (file == null)
 			return;
-		try {
-			DebugUITools.launch(configuration(file), mode);
-		} catch (CoreException e) {
-			StatusManager.getManager().handle(e, Ids.BUNDLE);
-		}
+		// the configuration is a file, too
+		Job job = Job.create(NLS.bind(Messages.preparing, file.getName()), (ICoreRunnable) monitor -> {
+			ILaunchConfiguration configuration = configuration(file);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> DebugUITools.launch(configuration, mode));
+		});
+		job.setPriority(Job.SHORT);
+		job.setUser(true);
+		job.schedule();
 	}
 
 	/** Runs an experiment as <em>Run As</em> does. In the user-interface thread. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String unknownEnding;
 	public static String noRenderer;
 	public static String rendererFailed;
+	public static String exporting;
 	public static String exported;
 	public static String exportFailed;
 

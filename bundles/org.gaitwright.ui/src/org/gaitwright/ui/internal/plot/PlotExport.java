@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.plot;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,24 +8,27 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.gaitwright.experiment.internal.figure.Figure;
+import org.gaitwright.experiment.internal.figure.ImageCanvas;
+import org.gaitwright.experiment.internal.figure.SvgCanvas;
 import org.gaitwright.ui.plot.PlotContent;
 import org.gaitwright.ui.plot.PlotView;
 
 /** Writes what a plot shows to a file: its ending says whether as PNG, SVG or CSV. */
 public final class PlotExport {
-	/** Percent: some 300 dots per inch where the plot is as wide as a page. */
-	private static final int PICTURE_ZOOM = 300;
+	/** Pixels per unit: some 300 dots per inch where the plot is as wide as a page. */
+	private static final double RESOLUTION = 3;
 
 	private final Consumer<String> report;
 
-	/** @param report told the outcome, for people */
+	/** @param report told the outcome, for people, on the user-interface thread, perhaps after the view was closed */
 	public PlotExport(Consumer<String> report) {
 		this.report = report;
 	}
@@ -47,48 +49,46 @@ public final class PlotExport {
 		dialog.setFileName("convergence.svg"); //$NON-NLS-1$
 		dialog.setOverwrite(true);
 		String file = dialog.open();
-		if (file != null)
-			write(Path.of(file), content, SvgPlot.of(content, view));
+		if (file == null)
+			return;
+		Display display = shell.getDisplay();
+		Job.create(NLS.bind(Messages.exporting, file), (ICoreRunnable) monitor -> {
+			String outcome = write(Path.of(file), content, PlotFigure.of(content, view));
+			display.asyncExec(() -> report.accept(outcome));
+		}).schedule();
 	}
 
-	/** Writes all of the curves to the file; failures are reported. */
-	public void write(Path file, PlotContent content) {
-		write(file, content, SvgPlot.of(content));
+	/**
+	 * Writes all of the curves. Blocks, on any thread.
+	 *
+	 * @return what came of it, for people
+	 */
+	public static String write(Path file, PlotContent content) {
+		return write(file, content, PlotFigure.of(content));
 	}
 
-	private void write(Path file, PlotContent content, String svg) {
+	private static String write(Path file, PlotContent content, Figure figure) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		try {
 			if (name.endsWith(".csv")) //$NON-NLS-1$
 				Files.writeString(file, CsvPlot.of(content), StandardCharsets.UTF_8);
 			else if (name.endsWith(".svg")) //$NON-NLS-1$
-				Files.writeString(file, svg, StandardCharsets.UTF_8);
+				Files.writeString(file, SvgCanvas.draw(figure), StandardCharsets.UTF_8);
 			else if (name.endsWith(".png")) //$NON-NLS-1$
-				Files.write(file, png(svg));
+				Files.write(file, png(figure));
 			else
 				throw new IOException(Messages.unknownEnding);
-			report.accept(NLS.bind(Messages.exported, file));
+			return NLS.bind(Messages.exported, file);
 		} catch (IOException e) {
-			report.accept(NLS.bind(Messages.exportFailed, file, e.getMessage()));
+			return NLS.bind(Messages.exportFailed, file, e.getMessage());
 		}
 	}
 
-	/** The same picture as the vector graphics, in points. */
-	private static byte[] png(String svg) throws IOException {
-		Path vectors = Files.createTempFile("plot", ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
-		ImageData picture;
+	private static byte[] png(Figure figure) throws IOException {
 		try {
-			Files.writeString(vectors, svg, StandardCharsets.UTF_8);
-			picture = ImageDescriptor.createFromURL(vectors.toUri().toURL()).getImageData(PICTURE_ZOOM);
-		} finally {
-			Files.delete(vectors);
+			return ImageCanvas.png(figure, RESOLUTION);
+		} catch (LinkageError | InternalError e) {
+			throw new IOException(Messages.noRenderer, e);
 		}
-		if (picture == null)
-			throw new IOException(Messages.noRenderer);
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { picture };
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		loader.save(bytes, SWT.IMAGE_PNG);
-		return bytes.toByteArray();
 	}
 }

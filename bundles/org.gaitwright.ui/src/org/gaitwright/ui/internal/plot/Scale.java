@@ -47,6 +47,11 @@ record Scale(double low, double high, boolean logarithmic) {
 		return value > 0 ? Math.log(value / low) / Math.log(high / low) : -1;
 	}
 
+	/** About so many round numbers, ascending. */
+	double[] ticks(int count) {
+		return new org.gaitwright.experiment.internal.figure.Axis("", low, high, logarithmic).ticks(count); //$NON-NLS-1$
+	}
+
 	/** The value at a fraction of the axis. */
 	double value(double fraction) {
 		return logarithmic ? low * Math.pow(high / low, fraction) : low + fraction * (high - low);

@@ -69,6 +69,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		});
 		y().getTick().setTickMarkStepHint(TICK_DISTANCE);
 		chart.addPaintListener(event -> paintLogarithmicTicks(event.gc));
+		chart.addDisposeListener(event -> painter.dispose());
 		adopt(PlotColors.around(parent));
 		show(content);
 	}
@@ -221,9 +222,9 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		Rectangle place = area.getBounds();
 		gc.setFont(chart.getFont());
 		gc.setForeground(new Color(colors.foreground()));
-		for (double tick : Ticks.of(content.y(), scaleY.low(), scaleY.high(), Math.max(2, place.height / TICK_DISTANCE))) {
+		for (double tick : scaleY.ticks(Math.max(2, place.height / TICK_DISTANCE))) {
 			int at = place.y + (int) Math.round((1 - scaleY.fraction(tick)) * place.height);
-			String text = Ticks.text(tick);
+			String text = org.gaitwright.experiment.internal.figure.Axis.text(tick);
 			Point size = gc.textExtent(text);
 			gc.drawLine(place.x - TICK_LENGTH, at, place.x - 1, at);
 			gc.drawText(text, place.x - 2 * TICK_LENGTH - size.x, at - size.y / 2, true);

@@ -19,11 +19,11 @@ import org.eclipse.swt.widgets.Display;
  * @param numbers whether each column has numbers
  * @param rows    as long as the header
  */
-record TextTable(List<String> header, List<Boolean> numbers, List<List<String>> rows) {
+public record TextTable(List<String> header, List<Boolean> numbers, List<List<String>> rows) {
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
 	/** Comma-separated values, with a header. */
-	String csv() {
+	public String csv() {
 		StringBuilder text = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
 			printer.printRecord(header);
@@ -36,7 +36,7 @@ record TextTable(List<String> header, List<Boolean> numbers, List<List<String>> 
 	}
 
 	/** A LaTeX tabular. */
-	String latex() {
+	public String latex() {
 		StringBuilder text = new StringBuilder("\\begin{tabular}{"); //$NON-NLS-1$
 		numbers.forEach(number -> text.append(number ? 'r' : 'l'));
 		text.append("}\n\\hline\n"); //$NON-NLS-1$
@@ -69,7 +69,7 @@ record TextTable(List<String> header, List<Boolean> numbers, List<List<String>> 
 	}
 
 	/** Puts a text into the clipboard. */
-	static void copy(String text, Display display) {
+	public static void copy(String text, Display display) {
 		Clipboard clipboard = new Clipboard(display);
 		try {
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });

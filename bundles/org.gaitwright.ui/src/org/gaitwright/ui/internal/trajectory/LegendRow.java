@@ -19,6 +19,9 @@ import org.gaitwright.ui.plot.PlotContent;
 final class LegendRow {
 	private static final String SWATCH = "\u25a0 "; //$NON-NLS-1$
 
+	/** Of the platform's style sheets: they would give the swatch the colour of texts. */
+	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
 	private final Composite row;
 	private Map<String, Integer> shown = Map.of();
 
@@ -50,6 +53,7 @@ final class LegendRow {
 			pair.setLayout(layout);
 			Label swatch = new Label(pair, SWT.NONE);
 			swatch.setText(SWATCH);
+			swatch.setData(NO_STYLE_SHEET, Boolean.TRUE);
 			swatch.setForeground(new Color(color >> 16 & 255, color >> 8 & 255, color & 255));
 			new Label(pair, SWT.NONE).setText(name);
 		});

@@ -18,12 +18,15 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 
-/** The file behind an editor, in the workspace or outside, and what stood in it when it was last read or written here. */
+/**
+ * The file behind an editor, in the workspace or outside, and what stood in it when it was last read or written here. Its
+ * methods take as long as the file system does: not for the UI thread.
+ */
 public final class DocumentFile {
 
 	private final IFile file;
 	private final Path path;
-	private byte[] known = {};
+	private volatile byte[] known = {};
 
 	private DocumentFile(IFile file, Path path) {
 		this.file = file;
@@ -67,9 +70,14 @@ public final class DocumentFile {
 		return file;
 	}
 
-	/** Takes note of what stands in the file now. */
-	public void remember() {
-		known = present().orElse(new byte[0]);
+	/** @return what stands in the file now, nothing where it cannot be read */
+	byte[] read() {
+		return present().orElse(new byte[0]);
+	}
+
+	/** Takes note of what stood in the file when it was read. */
+	void remember(byte[] content) {
+		known = content;
 	}
 
 	/** @return whether something else stands in the file than when it was last read or written here */
@@ -104,6 +112,17 @@ public final class DocumentFile {
 	 * @throws CoreException if a file in the workspace cannot be written
 	 */
 	public void write(byte[] content, IProgressMonitor monitor) throws IOException, CoreException {
+		byte[] before = known;
+		known = content; // ahead of those who are told of the change
+		try {
+			writeContent(content, monitor);
+		} catch (IOException | CoreException | RuntimeException failed) {
+			known = before;
+			throw failed;
+		}
+	}
+
+	private void writeContent(byte[] content, IProgressMonitor monitor) throws IOException, CoreException {
 		if (file == null) {
 			Files.write(path, content);
 		} else if (file.exists()) {
@@ -111,6 +130,5 @@ public final class DocumentFile {
 		} else {
 			file.create(new ByteArrayInputStream(content), IResource.FORCE, monitor);
 		}
-		known = content;
 	}
 }

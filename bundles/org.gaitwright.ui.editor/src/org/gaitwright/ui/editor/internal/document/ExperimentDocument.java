@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
@@ -26,7 +25,6 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Display;
 import org.gaitwright.model.ElementPaths;
 import org.gaitwright.model.experiment.Experiment;
-import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.LoadResult;
 import org.gaitwright.model.problem.Problem;
 
@@ -38,7 +36,7 @@ public final class ExperimentDocument {
 
 	private final URI address;
 	private final Display display;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final DocumentCommands commands = new DocumentCommands();
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
 			ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
 	private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
@@ -48,11 +46,12 @@ public final class ExperimentDocument {
 	private List<Problem> loadProblems = List.of();
 	private List<Problem> problems = List.of();
 	private final List<Problem> unreadable = new ArrayList<>();
+	private boolean loaded;
 	private boolean changePending;
 	private boolean disposed;
 
 	/**
-	 * Reads a file.
+	 * Makes a document that holds nothing yet.
 	 *
 	 * @param address the address of the file
 	 * @param display whose thread this is
@@ -61,21 +60,24 @@ public final class ExperimentDocument {
 		this.address = address;
 		this.display = display;
 		adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-		read();
 	}
 
-	/** Reads the file again; changes that were not saved are lost. */
-	public void reload() {
+	/**
+	 * Holds what was read from the file, from now on; changes that were not saved are lost.
+	 *
+	 * @param result the elements of the file, which nobody else uses, and what is wrong with it
+	 */
+	public void adopt(LoadResult result) {
 		detach();
 		commands.flush();
-		read();
+		unreadable.clear();
+		attach(result);
 		commands.saveIsDone();
+		loaded = true;
 		listeners.forEach(DocumentListener::replaced);
 	}
 
-	private void read() {
-		unreadable.clear();
-		LoadResult result = new ExperimentFiles().read(address);
+	private void attach(LoadResult result) {
 		root = result.root().orElse(null);
 		loadProblems = result.problems();
 		problems = loadProblems;
@@ -103,6 +105,11 @@ public final class ExperimentDocument {
 		adapters.dispose();
 	}
 
+	/** @return whether the file was read, or proved to be broken */
+	public boolean isLoaded() {
+		return loaded;
+	}
+
 	/** @return whether the document is closed */
 	public boolean isDisposed() {
 		return disposed;
@@ -113,7 +120,7 @@ public final class ExperimentDocument {
 		return address;
 	}
 
-	/** @return the root of the file, {@code null} where it could not be built */
+	/** @return the root of the file, {@code null} before it is read and where it could not be built */
 	public EObject root() {
 		return root;
 	}
@@ -134,7 +141,7 @@ public final class ExperimentDocument {
 	}
 
 	/** @return the commands that were executed */
-	public BasicCommandStack commands() {
+	public DocumentCommands commands() {
 		return commands;
 	}
 

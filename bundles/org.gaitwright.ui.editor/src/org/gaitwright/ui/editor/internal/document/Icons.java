@@ -16,6 +16,9 @@ import org.gaitwright.model.experiment.Link;
 import org.gaitwright.model.experiment.Optimizer;
 import org.gaitwright.model.experiment.Policy;
 import org.gaitwright.model.experiment.Robot;
+import org.gaitwright.model.experiment.Study;
+import org.gaitwright.model.experiment.StudyExperiment;
+import org.gaitwright.model.experiment.StudyMethod;
 import org.gaitwright.model.experiment.Task;
 import org.gaitwright.model.experiment.Terrain;
 
@@ -72,6 +75,9 @@ public final class Icons {
 	public static Image of(EObject element) {
 		return get(switch (element) {
 			case Experiment experiment -> EXPERIMENT;
+			case StudyExperiment experiment -> EXPERIMENT;
+			case Study study -> "study"; //$NON-NLS-1$
+			case StudyMethod method -> "optimizer"; //$NON-NLS-1$
 			case Robot robot -> "robot"; //$NON-NLS-1$
 			case Link link -> "link"; //$NON-NLS-1$
 			case Joint joint -> "joint"; //$NON-NLS-1$

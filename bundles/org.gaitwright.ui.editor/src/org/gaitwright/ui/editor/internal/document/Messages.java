@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 	public static String validating;
+	public static String reading;
+	public static String saving;
+	public static String saveFailed;
 	public static String problemAllowed;
 	public static String commandAdd;
 	public static String commandRemove;

@@ -53,7 +53,7 @@ public final class Validation implements DocumentListener {
 	}
 
 	private void takeSnapshot() {
-		if (document.isDisposed()) {
+		if (document.isDisposed() || !document.isLoaded()) {
 			return;
 		}
 		if (document.root() == null) {

@@ -27,7 +27,7 @@ final class ChoiceField extends Field {
 	record Choice(Object value, String label) {
 	}
 
-	private static final int WIDTH = 160;
+	private static final int WIDTH = 80;
 
 	private final Supplier<List<Choice>> choices;
 	private final Function<Object, Object> key;

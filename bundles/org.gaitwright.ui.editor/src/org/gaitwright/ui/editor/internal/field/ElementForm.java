@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.field;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,15 @@ public final class ElementForm {
 
 	private final FieldContext context;
 	private final List<Field> fields = new ArrayList<>();
+	private final Deque<Group> waiting = new ArrayDeque<>();
+	private Composite parent;
+	private Label header;
+	private int labelWidth;
+	private String wanted = ""; //$NON-NLS-1$
+
+	/** Fields under a heading. */
+	private record Group(String title, List<Field> members) {
+	}
 
 	/** @param context what the fields of the element share */
 	public ElementForm(FieldContext context) {
@@ -42,24 +53,48 @@ public final class ElementForm {
 	}
 
 	/**
-	 * Makes the widgets.
+	 * Makes the widgets, the first group at once and the others one after another: a long form would keep the user
+	 * waiting.
 	 *
-	 * @param parent has a grid layout of one column
+	 * @param composite has a grid layout of one column
 	 */
-	public void create(Composite parent) {
-		createHeader(parent);
-		groups().forEach((title, members) -> createGroup(parent, title, members));
-		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
-		fields.forEach(field -> field.setLabelWidth(width));
+	public void create(Composite composite) {
+		parent = composite;
+		createHeader(composite);
+		groups().forEach((title, members) -> waiting.add(new Group(title, members)));
+		waiting.removeIf(group -> group.members().isEmpty() && !hasTypeChoice(group));
+		labelWidth = Field.labelWidth(composite, waiting.stream().flatMap(group -> group.members().stream()).toList());
+		createNext();
 	}
 
-	private void createHeader(Composite parent) {
+	private void createNext() {
+		Group next = waiting.poll();
+		if (next != null) {
+			createGroup(next);
+		}
+		if (waiting.isEmpty()) {
+			return;
+		}
+		parent.getDisplay().asyncExec(() -> {
+			if (!header.isDisposed()) { // else the form shows something else by now
+				createNext();
+				context.reflow().run();
+			}
+		});
+	}
+
+	/** @return whether all fields are there */
+	public boolean isComplete() {
+		return waiting.isEmpty();
+	}
+
+	private void createHeader(Composite composite) {
 		String documentation = Metadata.documentation(context.object().eClass());
 		String text = context.isEditable() ? documentation
 				: documentation + '\n'
 						+ NLS.bind(Messages.readOnly, context.object().eResource().getURI().lastSegment());
-		Label label = context.toolkit().createLabel(parent, text, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
+		header = context.toolkit().createLabel(composite, text, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(header);
 	}
 
 	/** The features of the class by heading, in the order of the Ecore. */
@@ -81,26 +116,27 @@ public final class ElementForm {
 		return groups;
 	}
 
-	private void createGroup(Composite parent, String title, List<Field> members) {
-		boolean withType = title.equals(Messages.generalGroup) && types().size() > 1;
-		if (members.isEmpty() && !withType) {
-			return;
-		}
+	private boolean hasTypeChoice(Group group) {
+		return group.title().equals(Messages.generalGroup) && types().size() > 1;
+	}
+
+	private void createGroup(Group group) {
 		Section section = context.toolkit().createSection(parent,
-				ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
-		section.setText(title);
+				ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
+		section.setText(group.title());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite body = context.toolkit().createComposite(section);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 6).spacing(6, 5).applyTo(body);
 		section.setClient(body);
-		if (withType) {
+		if (hasTypeChoice(group)) {
 			createTypeChoice(body);
 		}
-		for (Field member : members) {
-			member.create(body);
+		for (Field member : group.members()) {
+			member.create(body, labelWidth);
 			fields.add(member);
 		}
 		context.toolkit().paintBordersFor(body);
+		focusWanted();
 	}
 
 	private List<EClass> types() {
@@ -150,13 +186,20 @@ public final class ElementForm {
 	}
 
 	/**
-	 * Gives the focus to a field.
+	 * Gives the focus to a field, as soon as it is there.
 	 *
-	 * @param attribute name of the feature
-	 * @return whether there is such a field
+	 * @param attribute name of the feature; where there is no such field nothing happens
 	 */
-	public boolean focus(String attribute) {
-		return fields.stream().filter(field -> field.feature().getName().equals(attribute)).findFirst()
-				.map(field -> field.control().setFocus()).orElse(false);
+	public void focus(String attribute) {
+		wanted = attribute;
+		focusWanted();
+	}
+
+	private void focusWanted() {
+		fields.stream().filter(field -> field.feature().getName().equals(wanted)).findFirst().ifPresent(field -> {
+			wanted = ""; //$NON-NLS-1$
+			context.reflow().run(); // what has no size takes no focus
+			field.control().setFocus();
+		});
 	}
 }

@@ -15,7 +15,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -60,12 +59,13 @@ public abstract class Field {
 	/**
 	 * Makes the widgets.
 	 *
-	 * @param parent has a grid layout of three columns
+	 * @param parent     has a grid layout of three columns
+	 * @param labelWidth width of the first column, in points
 	 */
-	public final void create(Composite parent) {
+	final void create(Composite parent, int labelWidth) {
 		label = context.toolkit().createLabel(parent, title());
 		label.setToolTipText(tooltip());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(labelWidth, SWT.DEFAULT).applyTo(label);
 		control = createControl(parent);
 		control.setToolTipText(tooltip());
 		control.setEnabled(context.isEditable());
@@ -84,7 +84,7 @@ public abstract class Field {
 		control.setData(FieldKeys.FEATURE, feature);
 		FieldHelp.install(control, metadata, this::tooltip);
 		createRestore(parent);
-		message = new FieldMessage(parent, control, context);
+		message = new FieldMessage(control, restore, context);
 		refresh();
 	}
 
@@ -94,20 +94,15 @@ public abstract class Field {
 		return said ? metadata.label() : metadata.labelWithUnit();
 	}
 
-	/** @return the width that the label needs when it is bold, in points */
-	final int labelWidth() {
-		GC gc = new GC(label);
+	/** @return the width that the widest label needs when it is bold, in points */
+	static int labelWidth(Composite parent, List<Field> fields) {
+		GC gc = new GC(parent);
 		try {
 			gc.setFont(bold());
-			return gc.textExtent(label.getText()).x + 2;
+			return fields.stream().mapToInt(field -> gc.textExtent(field.title()).x + 2).max().orElse(0);
 		} finally {
 			gc.dispose();
 		}
-	}
-
-	/** Gives the label a width, so that the fields of all groups stand below each other. */
-	final void setLabelWidth(int width) {
-		((GridData) label.getLayoutData()).widthHint = width;
 	}
 
 	private static Font bold() {

@@ -24,16 +24,29 @@ final class FieldMessage {
 
 	private static final int NARROW = 120;
 
-	private final Label space;
-	private final Label text;
-	private final ControlDecoration decoration;
+	private final Control control;
+	private final Control last;
 	private final FieldContext context;
 	private List<Fix> fixes = List.of();
+	private Label space;
+	private Label text;
+	private ControlDecoration decoration;
 	private Composite links;
 	private Label below;
 
-	FieldMessage(Composite parent, Control control, FieldContext context) {
+	/**
+	 * @param control the widget of the field
+	 * @param last    the last one in its row
+	 */
+	FieldMessage(Control control, Control last, FieldContext context) {
+		this.control = control;
+		this.last = last;
 		this.context = context;
+	}
+
+	/** For the first fault: most fields never have one. */
+	private void create() {
+		Composite parent = control.getParent();
 		space = context.toolkit().createLabel(parent, ""); //$NON-NLS-1$
 		text = context.toolkit().createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().exclude(true).applyTo(space);
@@ -41,6 +54,8 @@ final class FieldMessage {
 				.applyTo(text);
 		space.setVisible(false);
 		text.setVisible(false);
+		text.moveBelow(last);
+		space.moveBelow(last);
 		decoration = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
 		decoration.hide();
 		control.setData(FieldKeys.MESSAGE, text);
@@ -48,6 +63,12 @@ final class FieldMessage {
 
 	/** Shows what is wrong and how it can be mended, or that nothing is wrong. */
 	void show(FieldFault fault, List<Fix> ways) {
+		if (text == null) {
+			if (fault == null) {
+				return;
+			}
+			create();
+		}
 		boolean same = ways.stream().map(Fix::label).toList().equals(fixes.stream().map(Fix::label).toList());
 		fixes = ways;
 		boolean reflow = showFault(fault);
@@ -59,7 +80,7 @@ final class FieldMessage {
 		}
 	}
 
-	/** Links, which the keyboard reaches after the field; made for the first fault, as most fields never have one. */
+	/** Links, which the keyboard reaches after the field. */
 	private void showFixes() {
 		for (Control old : links == null ? new Control[0] : links.getChildren()) {
 			old.dispose();

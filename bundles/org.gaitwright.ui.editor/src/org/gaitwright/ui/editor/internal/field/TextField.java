@@ -28,7 +28,7 @@ import org.gaitwright.model.problem.ProblemKind;
  */
 final class TextField extends Field {
 
-	private static final int WIDTH = 160;
+	private static final int WIDTH = 80;
 
 	private final EAttribute attribute;
 	private final List<String> suggestions;

@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
@@ -42,17 +43,23 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		IFile file = (IFile) marker.getResource();
 		ExperimentEditor editor = page().findEditor(new FileEditorInput(file)) instanceof ExperimentEditor open ? open : null;
-		ExperimentDocument document = editor != null ? editor.document()
-				: new ExperimentDocument(DocumentFile.of(file).address(), PlatformUI.getWorkbench().getDisplay());
-		try {
-			List<Problem> problems = editor != null ? document.problems() : document.validateNow();
-			return problems.stream().filter(problem -> isOf(problem, marker)).findFirst()
-					.map(problem -> resolutions(document, problem, file)).orElse(new IMarkerResolution[0]);
-		} finally {
-			if (editor == null) {
-				document.dispose();
-			}
+		if (editor != null && editor.document().isLoaded()) {
+			return resolutions(editor.document(), editor.document().problems(), marker, file);
 		}
+		ExperimentDocument document = new ExperimentDocument(DocumentFile.of(file).address(),
+				PlatformUI.getWorkbench().getDisplay());
+		try {
+			document.adopt(new ExperimentFiles().read(document.address()));
+			return resolutions(document, document.validateNow(), marker, file);
+		} finally {
+			document.dispose();
+		}
+	}
+
+	private static IMarkerResolution[] resolutions(ExperimentDocument document, List<Problem> problems, IMarker marker,
+			IFile file) {
+		return problems.stream().filter(problem -> isOf(problem, marker)).findFirst()
+				.map(problem -> resolutions(document, problem, file)).orElse(new IMarkerResolution[0]);
 	}
 
 	private static IMarkerResolution[] resolutions(ExperimentDocument document, Problem problem, IFile file) {
@@ -73,12 +80,12 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 	private static void inEditor(IFile file, Problem problem, String label) {
 		try {
 			ExperimentEditor editor = (ExperimentEditor) IDE.openEditor(page(), file, ExperimentEditor.ID);
-			editor.document().find(problem.element()).ifPresent(element -> {
+			editor.whenLoaded(() -> editor.document().find(problem.element()).ifPresent(element -> {
 				Fixes.of(editor.document(), element, element.eClass().getEStructuralFeature(problem.attribute()),
 						problem.kind(), problem.value()).stream().filter(fix -> fix.label().equals(label)).findFirst()
 						.ifPresent(fix -> fix.work().run());
 				editor.reveal(element, problem.attribute());
-			});
+			}));
 		} catch (PartInitException failed) {
 			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}

@@ -71,6 +71,8 @@ final class Additions {
 		List<Addition> additions = new ArrayList<>();
 		Library library = PageSpec.library(document.root());
 		page.ofLibrary().forEach(reference -> addTypes(library, reference, additions));
+		page.contained().stream().filter(EReference::isMany)
+				.forEach(reference -> addTypes(document.root(), reference, additions));
 		return additions;
 	}
 

@@ -100,7 +100,8 @@ final class ClipboardHandlers implements FocusListener {
 
 	void paste() {
 		List<EObject> selected = selection();
-		EObject target = selected.isEmpty() ? PageSpec.library(document.root()) : selected.getFirst();
+		EObject library = PageSpec.library(document.root());
+		EObject target = !selected.isEmpty() ? selected.getFirst() : library != null ? library : document.root();
 		Command paste = commands.paste(clipboard, target);
 		if (document.execute(paste)) {
 			viewer.refresh();

@@ -30,7 +30,7 @@ final class Drawing {
 		if (page != PageSpec.ROBOT && page != PageSpec.TASKS) {
 			return null;
 		}
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(parent, ExpandableComposite.NO_TITLE_FOCUS_BOX);
 		section.setText(Messages.drawing);
 		Composite body = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(body);

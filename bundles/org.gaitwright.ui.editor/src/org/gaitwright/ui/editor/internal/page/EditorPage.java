@@ -23,10 +23,12 @@ public interface EditorPage {
 	boolean reveal(EObject element);
 
 	/**
-	 * Gives the focus to a field of the element that is selected.
+	 * Gives the focus to a field of the element that is selected, as soon as the field is there.
 	 *
-	 * @param attribute name of the attribute or reference
-	 * @return whether there is such a field
+	 * @param attribute name of the attribute or reference; where there is no such field nothing happens
 	 */
-	boolean focus(String attribute);
+	void focus(String attribute);
+
+	/** @return whether all fields are there */
+	boolean isComplete();
 }

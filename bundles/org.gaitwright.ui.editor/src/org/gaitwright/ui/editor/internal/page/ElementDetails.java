@@ -51,7 +51,7 @@ final class ElementDetails {
 				control.dispose();
 			}
 			shown = null;
-			form.setText(element == null ? "" : labels.getText(element)); //$NON-NLS-1$
+			title(element == null ? "" : labels.getText(element)); //$NON-NLS-1$
 			if (element == null) {
 				toolkit.createLabel(form.getBody(), Messages.nothingSelected, SWT.WRAP);
 			} else {
@@ -64,6 +64,13 @@ final class ElementDetails {
 			form.setOrigin(0, 0);
 		} finally {
 			form.setRedraw(true);
+		}
+	}
+
+	/** Another title lays the whole form out. */
+	private void title(String text) {
+		if (!text.equals(form.getText())) {
+			form.setText(text);
 		}
 	}
 
@@ -81,7 +88,7 @@ final class ElementDetails {
 		EObject element = shown.object();
 		if (element.eResource() != null) {
 			remember(element);
-			form.setText(labels.getText(element));
+			title(labels.getText(element));
 			shown.refresh();
 			return element;
 		}
@@ -101,8 +108,14 @@ final class ElementDetails {
 		}
 	}
 
-	boolean focus(String attribute) {
-		return shown != null && shown.focus(attribute);
+	void focus(String attribute) {
+		if (shown != null) {
+			shown.focus(attribute);
+		}
+	}
+
+	boolean isComplete() {
+		return shown == null || shown.isComplete();
 	}
 
 	void forget() {

@@ -1,8 +1,10 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,6 +29,9 @@ public final class ElementLabels extends LabelProvider implements IStyledLabelPr
 
 	private final ExperimentDocument document;
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+
+	/** Attributes whose values stand for a name. */
+	private static final List<String> TELLING = List.of("coordinate", "path", "experiment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	/** @param document whose elements are shown */
 	public ElementLabels(ExperimentDocument document) {
@@ -55,11 +60,13 @@ public final class ElementLabels extends LabelProvider implements IStyledLabelPr
 		return text;
 	}
 
-	/** What tells an element without a name from its siblings: a coordinate, or the place it stands in. */
+	/** What tells an element without a name from its siblings: what it is for, or the place it stands in. */
 	private static Optional<String> role(EObject object) {
-		var coordinate = object.eClass().getEStructuralFeature("coordinate"); //$NON-NLS-1$
-		if (coordinate != null && object.eGet(coordinate) != null) {
-			return Optional.of(object.eGet(coordinate).toString());
+		for (String attribute : TELLING) {
+			var feature = object.eClass().getEStructuralFeature(attribute);
+			if (feature instanceof EAttribute && object.eGet(feature) != null) {
+				return Optional.of(object.eGet(feature).toString());
+			}
 		}
 		EReference place = object.eContainmentFeature();
 		return place == null || place.isMany() || Metadata.label(place).equals(Metadata.label(object.eClass()))

@@ -68,7 +68,10 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		if (drawing != null) {
 			left.setWeights(50, 50);
 		}
-		columns.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(columns, left)));
+		// before it has its size: to arrange it anew then would take a while
+		arrange(columns, left, form.getParent().getClientArea().width);
+		columns.addControlListener(
+				ControlListener.controlResizedAdapter(event -> arrange(columns, left, columns.getSize().x)));
 		tree.onSelection(this::selected);
 		selected(tree.selected());
 		document.addListener(this);
@@ -76,8 +79,8 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	}
 
 	/** In a narrow editor the values stand below the tree: beside it their fields would not be seen. */
-	private static void arrange(SashForm columns, SashForm left) {
-		int direction = columns.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+	private static void arrange(SashForm columns, SashForm left, int width) {
+		int direction = width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
 		if (columns.getOrientation() != direction) {
 			columns.setOrientation(direction);
 			columns.setWeights(direction == SWT.VERTICAL ? BELOW : BESIDE);
@@ -103,8 +106,13 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	}
 
 	@Override
-	public boolean focus(String attribute) {
-		return details.focus(attribute);
+	public void focus(String attribute) {
+		details.focus(attribute);
+	}
+
+	@Override
+	public boolean isComplete() {
+		return details != null && details.isComplete();
 	}
 
 	@Override

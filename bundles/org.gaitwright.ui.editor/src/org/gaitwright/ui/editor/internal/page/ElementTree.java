@@ -55,7 +55,7 @@ final class ElementTree {
 		remove = action(Messages.remove, Icons.REMOVE, this::removeSelected);
 		up = action(Messages.moveUp, Icons.UP, () -> moveSelected(-1));
 		down = action(Messages.moveDown, Icons.DOWN, () -> moveSelected(1));
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(parent, ExpandableComposite.NO_TITLE_FOCUS_BOX);
 		section.setText(Messages.elements);
 		Composite body = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(body);
@@ -66,7 +66,7 @@ final class ElementTree {
 		viewer.setContentProvider(new ElementContent(() -> page.roots(document)));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels(document)));
 		viewer.setUseHashlookup(true);
-		createToolBar(section);
+		createToolBar(section, toolkit);
 		createContextMenu();
 		new ClipboardHandlers(document, commands, viewer, this::removeSelected).install();
 		ElementDragging.install(document, viewer);
@@ -76,7 +76,7 @@ final class ElementTree {
 		selectFirst();
 	}
 
-	private void createToolBar(Section section) {
+	private void createToolBar(Section section, FormToolkit toolkit) {
 		ToolBarManager manager = new ToolBarManager(SWT.FLAT);
 		manager.add(add);
 		manager.add(remove);
@@ -84,7 +84,7 @@ final class ElementTree {
 		manager.add(down);
 		ToolBar toolBar = manager.createControl(section);
 		toolBar.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.elements));
-		toolBar.setBackground(null);
+		toolkit.adapt(toolBar, false, false);
 		section.setTextClient(toolBar);
 		section.addDisposeListener(event -> manager.dispose());
 	}

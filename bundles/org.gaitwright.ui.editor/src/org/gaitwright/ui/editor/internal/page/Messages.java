@@ -16,6 +16,10 @@ public final class Messages extends NLS {
 	public static String policyText;
 	public static String optimizer;
 	public static String optimizerText;
+	public static String experiments;
+	public static String experimentsText;
+	public static String methods;
+	public static String methodsText;
 	public static String source;
 	public static String sourceText;
 	public static String elements;
@@ -48,8 +52,8 @@ public final class Messages extends NLS {
 	public static String conflictOverwrite;
 	public static String conflictReload;
 	public static String conflictCancel;
-	public static String saveFailed;
 	public static String noFile;
+	public static String loading;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

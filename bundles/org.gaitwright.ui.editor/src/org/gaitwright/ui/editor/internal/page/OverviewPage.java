@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,9 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	private Composite values;
 	private Composite links;
 	private ElementForm shown;
+	private boolean complete;
+	private String wanted = ""; //$NON-NLS-1$
+	private Map<PageSpec, String> linked = Map.of();
 	private ProblemTable problems;
 
 	/**
@@ -68,6 +73,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	protected void createFormContent(IManagedForm managedForm) {
 		form = managedForm.getForm();
 		toolkit = managedForm.getToolkit();
+		form.setText(title());
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(18, 8).applyTo(body);
 		values = toolkit.createComposite(body);
@@ -81,13 +87,21 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		problems = new ProblemTable(problemBody, toolkit, onOpen);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, PROBLEMS_HEIGHT).applyTo(problems.control());
 		document.addListener(this);
-		replaced();
-		validated();
-		FormColours.follow(form);
+		form.getDisplay().asyncExec(() -> {
+			if (!form.isDisposed()) {
+				replaced();
+				validated();
+				FormColours.follow(form);
+			}
+		});
+	}
+
+	private String title() {
+		return document.root() == null ? Messages.overview : Metadata.label(document.root());
 	}
 
 	private Composite section(Composite parent, String title) {
-		Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
+		Section section = toolkit.createSection(parent, ExpandableComposite.NO_TITLE_FOCUS_BOX);
 		section.setText(title);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		Composite body = toolkit.createComposite(section);
@@ -96,26 +110,37 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		return body;
 	}
 
+	/** Links to the other pages, made anew when they say something else. */
 	private void showLinks() {
+		Map<PageSpec, String> texts = new LinkedHashMap<>();
+		for (PageSpec page : PageSpec.ALL) {
+			if (page.appliesTo(document.root())) {
+				texts.put(page, NLS.bind(Messages.pageLink, page.title(),
+						page.roots(document).stream().map(OverviewPage::name).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+			}
+		}
+		if (texts.equals(linked)) {
+			return;
+		}
+		linked = texts;
 		for (Control control : links.getChildren()) {
 			control.dispose();
 		}
-		for (PageSpec page : PageSpec.ALL) {
-			if (page.appliesTo(document.root())) {
-				String names = page.roots(document).stream().map(OverviewPage::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
-				Hyperlink link = toolkit.createHyperlink(links, NLS.bind(Messages.pageLink, page.title(), names),
-						SWT.WRAP);
-				link.setToolTipText(page.text());
-				link.addHyperlinkListener(new HyperlinkAdapter() {
+		texts.forEach(this::createLink);
+		links.layout(true);
+	}
 
-					@Override
-					public void linkActivated(HyperlinkEvent event) {
-						getEditor().setActivePage(page.id());
-					}
-				});
-				GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
+	private void createLink(PageSpec page, String text) {
+		Hyperlink link = toolkit.createHyperlink(links, text, SWT.WRAP);
+		link.setToolTipText(page.text());
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				getEditor().setActivePage(page.id());
 			}
-		}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
 	}
 
 	private static String name(EObject element) {
@@ -126,9 +151,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	public void changed() {
 		if (shown != null) {
 			shown.refresh();
-			form.setText(Metadata.label(document.root()));
 			showLinks();
-			links.layout(true);
 		}
 	}
 
@@ -138,20 +161,34 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 			control.dispose();
 		}
 		shown = null;
+		if (!title().equals(form.getText())) {
+			form.setText(title());
+		}
+		complete = true;
 		if (document.root() == null) {
-			form.setText(Messages.overview);
 			toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP);
 		} else {
 			shown = new ElementForm(new FieldContext(document, document.root(), new ElementCommands(document), toolkit,
-					() -> form.reflow(true)));
+					this::reflow));
 			shown.create(values);
+			shown.focus(wanted);
+			wanted = ""; //$NON-NLS-1$
 			changed();
 		}
+		reflow();
+	}
+
+	/** The form alone would not lay out its columns anew. */
+	private void reflow() {
+		form.getBody().layout(true, true);
 		form.reflow(true);
 	}
 
 	@Override
 	public void validated() {
+		if (!complete) {
+			return;
+		}
 		List<Problem> found = document.problems();
 		problems.show(found);
 		if (shown != null) {
@@ -170,8 +207,16 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	}
 
 	@Override
-	public boolean focus(String attribute) {
-		return shown != null && shown.focus(attribute);
+	public void focus(String attribute) {
+		wanted = attribute;
+		if (shown != null) {
+			shown.focus(wanted);
+		}
+	}
+
+	@Override
+	public boolean isComplete() {
+		return complete && (shown == null || shown.isComplete());
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
  * @param title      its title
  * @param text       what is on it
  * @param ofLibrary  references of the library whose elements it shows
- * @param contained  references of the experiment whose parts it shows
+ * @param contained  references of the experiment or study whose parts it shows
  * @param referenced references of the experiment, whose targets it shows where they stand in another file
  */
 public record PageSpec(String id, String title, String text, List<EReference> ofLibrary, List<EReference> contained,
@@ -43,8 +43,15 @@ public record PageSpec(String id, String title, String text, List<EReference> of
 					Literals.EXPERIMENT__EVALUATION),
 			List.of());
 
+	/** The experiments of a study. */
+	public static final PageSpec EXPERIMENTS = new PageSpec("experiments", Messages.experiments, Messages.experimentsText, //$NON-NLS-1$
+			List.of(), List.of(Literals.STUDY__EXPERIMENTS), List.of());
+	/** The methods that a study compares. */
+	public static final PageSpec METHODS = new PageSpec("methods", Messages.methods, Messages.methodsText, List.of(), //$NON-NLS-1$
+			List.of(Literals.STUDY__METHODS), List.of());
+
 	/** All of them in order. */
-	public static final List<PageSpec> ALL = List.of(ROBOT, TASKS, COST, POLICY, OPTIMIZER);
+	public static final List<PageSpec> ALL = List.of(ROBOT, TASKS, COST, POLICY, OPTIMIZER, EXPERIMENTS, METHODS);
 
 	/**
 	 * Tells whether a file has anything for the page.
@@ -53,7 +60,12 @@ public record PageSpec(String id, String title, String text, List<EReference> of
 	 * @return whether there can be elements
 	 */
 	public boolean appliesTo(EObject root) {
-		return root instanceof Experiment || root instanceof Library && !ofLibrary.isEmpty();
+		boolean hasLibrary = root instanceof Experiment || root instanceof Library;
+		return hasLibrary && !ofLibrary.isEmpty() || contained.stream().anyMatch(reference -> isOf(root, reference));
+	}
+
+	private static boolean isOf(EObject root, EReference reference) {
+		return reference.getEContainingClass().isInstance(root);
 	}
 
 	/**
@@ -67,8 +79,8 @@ public record PageSpec(String id, String title, String text, List<EReference> of
 		EObject root = document.root();
 		if (root instanceof Experiment experiment) {
 			referenced.forEach(reference -> collect(experiment, reference, roots));
-			contained.forEach(reference -> collect(experiment, reference, roots));
 		}
+		contained.stream().filter(reference -> isOf(root, reference)).forEach(reference -> collect(root, reference, roots));
 		Library library = library(root);
 		if (library != null) {
 			ofLibrary.forEach(reference -> collect(library, reference, roots));

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
+import org.gaitwright.ui.editor.internal.document.Reading;
 
 /**
  * Follows a file that others change: an editor without changes shows the new content, and closes when the file is
@@ -17,6 +18,7 @@ public final class OutsideChanges implements IResourceChangeListener {
 
 	private final ExperimentEditor editor;
 	private final DocumentFile file;
+	private final Reading reading;
 	private final Display display;
 
 	/**
@@ -24,11 +26,13 @@ public final class OutsideChanges implements IResourceChangeListener {
 	 *
 	 * @param editor  the editor
 	 * @param file    its file
+	 * @param reading reads the file
 	 * @param display on whose thread the editor lives
 	 */
-	public OutsideChanges(ExperimentEditor editor, DocumentFile file, Display display) {
+	public OutsideChanges(ExperimentEditor editor, DocumentFile file, Reading reading, Display display) {
 		this.editor = editor;
 		this.file = file;
+		this.reading = reading;
 		this.display = display;
 		if (file.workspaceFile() != null) {
 			ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -53,8 +57,8 @@ public final class OutsideChanges implements IResourceChangeListener {
 		}
 		if (gone) {
 			editor.close(false);
-		} else if (file.isChangedOutside()) {
-			editor.reload();
+		} else {
+			reading.scheduleIfChanged();
 		}
 	}
 

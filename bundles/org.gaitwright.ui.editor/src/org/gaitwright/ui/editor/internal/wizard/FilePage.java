@@ -18,19 +18,21 @@ import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 final class FilePage extends WizardNewFileCreationPage {
 
 	private final TemplatePage templates;
+	private final String ending;
 
-	FilePage(IStructuredSelection selection, TemplatePage templates) {
+	FilePage(IStructuredSelection selection, TemplatePage templates, TemplateKind kind) {
 		super("file", selection); //$NON-NLS-1$
 		this.templates = templates;
+		ending = kind.ending();
 		setTitle(Messages.fileTitle);
-		setDescription(Messages.fileText);
-		setFileExtension("experiment"); //$NON-NLS-1$
+		setDescription(kind.fileText());
+		setFileExtension(ending);
 	}
 
 	@Override
 	public void setVisible(boolean visible) {
 		if (visible && getFileName().isEmpty() && templates.template() != null) {
-			setFileName(templates.template() + ".experiment"); //$NON-NLS-1$
+			setFileName(templates.template() + '.' + ending);
 		}
 		super.setVisible(visible);
 	}

@@ -13,6 +13,9 @@ final class Messages extends NLS {
 	public static String fileTitle;
 	public static String fileText;
 	public static String failed;
+	public static String studyTitle;
+	public static String studyTemplateText;
+	public static String studyFileText;
 	public static String projectTitle;
 	public static String projectText;
 

@@ -1,52 +1,14 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.wizard;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.gaitwright.ui.editor.ExperimentEditor;
+import org.gaitwright.experiment.ExperimentCatalog;
 
 /** Makes an experiment file from a shipped experiment and opens it. */
-public final class NewExperimentWizard extends Wizard implements INewWizard {
+public final class NewExperimentWizard extends NewFileWizard {
 
-	private IWorkbench workbench;
-	private TemplatePage template;
-	private FilePage file;
-	private IStructuredSelection selection;
-
-	@Override
-	public void init(IWorkbench owner, IStructuredSelection present) {
-		workbench = owner;
-		selection = present;
-		setWindowTitle(Messages.experimentTitle);
-	}
-
-	@Override
-	public void addPages() {
-		template = new TemplatePage();
-		file = new FilePage(selection, template);
-		addPage(template);
-		addPage(file);
-	}
-
-	@Override
-	public boolean performFinish() {
-		IFile created = file.createNewFile();
-		if (created == null) {
-			return false;
-		}
-		BasicNewResourceWizard.selectAndReveal(created, workbench.getActiveWorkbenchWindow());
-		try {
-			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), created, ExperimentEditor.ID);
-		} catch (PartInitException failed) {
-			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
-		}
-		return true;
+	/** Called by the workbench. */
+	public NewExperimentWizard() {
+		super(new TemplateKind(Messages.experimentTitle, "experiment", Messages.templateText, Messages.fileText, //$NON-NLS-1$
+				() -> ExperimentCatalog.installed().shipped()));
 	}
 }

@@ -21,23 +21,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.gaitwright.experiment.ExperimentCatalog;
-import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.NamedElement;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.ui.editor.internal.document.Icons;
 import org.gaitwright.ui.editor.internal.page.AccessibleNames;
 
-/** Chooses a shipped experiment. */
+/** Chooses a shipped file. */
 final class TemplatePage extends WizardPage {
 
-	private final Map<String, URI> templates = ExperimentCatalog.installed().shipped();
+	private final Map<String, URI> templates;
 	private final Map<String, String> descriptions = new TreeMap<>();
 	private TableViewer viewer;
 	private Text description;
 
-	TemplatePage() {
+	TemplatePage(TemplateKind kind) {
 		super("template", Messages.templateTitle, null); //$NON-NLS-1$
-		setDescription(Messages.templateText);
+		setDescription(kind.templateText());
+		templates = kind.shipped().get();
 	}
 
 	@Override
@@ -71,7 +71,8 @@ final class TemplatePage extends WizardPage {
 	/** Reading all templates takes a while: the texts appear when they are known. */
 	private void readDescriptions(Display display) {
 		Job.createSystem(Messages.templates, (ICoreRunnable) monitor -> templates.forEach((name, address) -> {
-			String text = new ExperimentFiles().read(address).experiment().map(Experiment::getDescription).orElse(""); //$NON-NLS-1$
+			String text = new ExperimentFiles().read(address).root().filter(NamedElement.class::isInstance)
+					.map(root -> ((NamedElement) root).getDescription()).orElse(""); //$NON-NLS-1$
 			display.asyncExec(() -> {
 				descriptions.put(name, text == null ? "" : text); //$NON-NLS-1$
 				if (!description.isDisposed()) {
@@ -87,12 +88,12 @@ final class TemplatePage extends WizardPage {
 		setPageComplete(name != null);
 	}
 
-	/** Returns the name of the experiment that is chosen, {@code null} if there is none. */
+	/** Returns the name of the file that is chosen, {@code null} if there is none. */
 	String template() {
 		return (String) viewer.getStructuredSelection().getFirstElement();
 	}
 
-	/** Returns the address of the experiment that is chosen. */
+	/** Returns the address of the file that is chosen. */
 	URI address() {
 		return templates.get(template());
 	}

@@ -1,0 +1,74 @@
+/* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
+package org.gaitwright.ui.tests;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ViewPart;
+import org.gaitwright.experiment.ExperimentCatalog;
+import org.gaitwright.ui.Ids;
+import org.gaitwright.ui.editor.ExperimentEditor;
+import org.gaitwright.ui.internal.convergence.ConvergenceView;
+import org.gaitwright.ui.internal.runs.RunEntry;
+import org.gaitwright.ui.internal.runs.RunsView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Takes the picture of the documentation that shows runs: {@code -Dgaitwright.pictures} names a folder with runs of an
+ * experiment that differ by {@code optimizer.temperature} and seed.
+ */
+@EnabledIfSystemProperty(named = "gaitwright.pictures", matches = ".+")
+class PicturesTest {
+
+	@Test
+	void convergence() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("gaits");
+		if (!project.exists())
+			project.create(null);
+		project.open(null);
+		Ui.run(() -> {
+			Ui.window().getShell().setBounds(0, 0, 1500, 900);
+			Ui.window().getShell().forceActive();
+		});
+		ConvergenceView convergence = Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
+		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
+		Ui.run(() -> runs.link(Path.of(System.getProperty("gaitwright.pictures")), project));
+		Ui.await("runs", () -> runs.shown().size() > 1);
+		Thread.sleep(3000); // all of them
+		Ui.run(() -> runs.select(runs.shown().stream().map(RunEntry::directory).toList()));
+		choose(convergence, "policy cost", "policy cost");
+		choose(convergence, "seeds", "optimizer.temperature");
+		Ui.await("bands", () -> convergence.content() != null && convergence.content().bands().size() > 1);
+		choose(runs, "seeds", "seeds");
+		open(project.getFile("swimmer.experiment"));
+		Ui.screenshot("convergence");
+	}
+
+	private static void open(IFile file) throws Exception {
+		try (InputStream swimmer = new ExtensibleURIConverterImpl()
+				.createInputStream(ExperimentCatalog.installed().find("swimmer"))) {
+			file.create(swimmer, true, null);
+		}
+		ExperimentEditor editor = Ui
+				.call(() -> (ExperimentEditor) IDE.openEditor(Ui.window().getActivePage(), file, ExperimentEditor.ID));
+		Ui.await("it is read", () -> editor.getActivePageInstance() != null);
+		Ui.run(() -> editor.setActivePage("optimizer"));
+		Ui.await("all fields", editor::isComplete);
+	}
+
+	private static void choose(ViewPart view, String of, String item) throws InterruptedException {
+		Ui.await(item, () -> Ui.all(view, Combo.class, each -> List.of(each.getItems()).contains(of)).stream()
+				.anyMatch(each -> List.of(each.getItems()).contains(item)));
+		Combo combo = Ui.find(view, Combo.class, each -> List.of(each.getItems()).contains(of));
+		Ui.run(() -> combo.setText(item));
+		Ui.selected(combo);
+	}
+}
