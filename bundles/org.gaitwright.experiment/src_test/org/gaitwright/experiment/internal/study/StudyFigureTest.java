@@ -54,7 +54,7 @@ class StudyFigureTest {
 	/** Runs of earlier programs lack the first policy. */
 	@Test
 	void curvesBeginWithTheFirstPolicy() {
-		BandCurve curve = charts(run("a", 1, 0, new double[] { 20, 8, 2 }, new double[] { 1, 2, 3 }),
+		Curve curve = charts(run("a", 1, 0, new double[] { 20, 8, 2 }, new double[] { 1, 2, 3 }),
 				run("a", 2, 1, new double[] { 6, 4, 3 }, new double[] { 2, 3, 4 })).get(0).curves().get(0);
 		assertThat(curve.x()).containsExactly(0, 1, 2, 3);
 		assertThat(curve.y()).containsExactly(20, 7, 3, 2.5);
