@@ -425,16 +425,16 @@ public interface ConstrainedGuidedPolicySearch extends Optimizer, TrajectoryOpti
 
 	/**
 	 * Returns the value of the '<em><b>Restart Memory</b></em>' attribute.
-	 * The default value is <code>"2"</code>.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them.
+	 * So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them. It also keeps the policy at what was learned early: worth it against pushes, not on uneven ground.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Restart Memory</em>' attribute.
 	 * @see #setRestartMemory(int)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getConstrainedGuidedPolicySearch_RestartMemory()
-	 * @model default="2"
+	 * @model default="0"
 	 *        annotation="http://gaitwright.org/metadata/1.0 unit='1' range='[0, 1000]' group='Restarts'"
 	 * @generated
 	 */

@@ -948,7 +948,7 @@ public class ConstrainedGuidedPolicySearchImpl extends OptimizerImpl implements 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int RESTART_MEMORY_EDEFAULT = 2;
+	protected static final int RESTART_MEMORY_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getRestartMemory() <em>Restart Memory</em>}' attribute.

@@ -5336,7 +5336,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getConstrainedGuidedPolicySearch_Patience(), ecorePackage.getEInt(), "patience", "3", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_RestartInterval(), ecorePackage.getEInt(), "restartInterval", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_RestartDraws(), ecorePackage.getEInt(), "restartDraws", "10", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConstrainedGuidedPolicySearch_RestartMemory(), ecorePackage.getEInt(), "restartMemory", "2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConstrainedGuidedPolicySearch_RestartMemory(), ecorePackage.getEInt(), "restartMemory", "0", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_RestartLead(), ecorePackage.getEDouble(), "restartLead", "1.2", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_RestartCostRatio(), ecorePackage.getEDouble(), "restartCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConstrainedGuidedPolicySearch_OutlierCostRatio(), ecorePackage.getEDouble(), "outlierCostRatio", "4", 0, 1, ConstrainedGuidedPolicySearch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7349,7 +7349,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getConstrainedGuidedPolicySearch_RestartMemory(),
 		   source,
 		   new String[] {
-			   "documentation", "So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them."
+			   "documentation", "So many trajectories that a condition has left when it began anew go on taking part in the training of the policy, so that it does not forget them. It also keeps the policy at what was learned early: worth it against pushes, not on uneven ground."
 		   });
 		addAnnotation
 		  (getConstrainedGuidedPolicySearch_RestartLead(),
