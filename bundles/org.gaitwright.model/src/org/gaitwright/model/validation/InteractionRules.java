@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.gaitwright.model.LinkTrees;
 import org.gaitwright.model.experiment.Actuator;
+import org.gaitwright.model.experiment.ConditionSampler;
+import org.gaitwright.model.experiment.ConditionSource;
 import org.gaitwright.model.experiment.ConstrainedGuidedPolicySearch;
 import org.gaitwright.model.experiment.ControlLimits;
 import org.gaitwright.model.experiment.Experiment;
@@ -49,6 +51,7 @@ final class InteractionRules {
 		}
 		if (experiment.getOptimizer() instanceof ConstrainedGuidedPolicySearch search) {
 			checkSamples(experiment, search, problems);
+			checkReserve(experiment, search, problems);
 		}
 		if (experiment.getOptimizer() instanceof TrajectoryDistributions search) {
 			checkTail(experiment, search, problems);
@@ -139,6 +142,22 @@ final class InteractionRules {
 					.allowed(SamplingScheme.MOMENT_MATCHED.getName())
 					.advice("Match the moments, take averaged gradients, or " + SAMPLES_PER_STATE * states
 							+ " samples per time step."));
+		}
+	}
+
+	private static void checkReserve(Experiment experiment, ConstrainedGuidedPolicySearch search,
+			Consumer<Problem> problems) {
+		Task task = experiment.getTask();
+		if (task == null || task.eIsProxy() || search.getRestartInterval() > 0) {
+			return;
+		}
+		for (ConditionSource source : task.getTraining()) {
+			if (source instanceof ConditionSampler sampler && sampler.getReserve() > 0) {
+				problems.accept(Problem.warning(ProblemKind.INCONSISTENT,
+						"the reserve of training conditions is of no use where none begins anew")
+						.at(search, Literals.CONSTRAINED_GUIDED_POLICY_SEARCH__RESTART_INTERVAL).value(0)
+						.advice("Set restartInterval, to 4 for example, or remove the reserve of " + sampler.getName() + "."));
+			}
 		}
 	}
 

@@ -70,6 +70,10 @@ final class TaskRules {
 					.at(sampler, Literals.CONDITION_SOURCE__INITIAL_STATE).value(state.getName())
 					.advice("Name the gait at the initial state, or remove gaitPhaseStep and gaitPhaseSpread."));
 		}
+		if (sampler.getReserve() > 0 && sampler.eContainmentFeature() != Literals.TASK__TRAINING) {
+			problems.accept(Problem.warning(ProblemKind.INCONSISTENT, "only training conditions have a use for a reserve")
+					.at(sampler, Literals.CONDITION_SAMPLER__RESERVE).value(sampler.getReserve()).advice("Remove it."));
+		}
 		boolean still = sampler.getJointAngleSpread() == 0 && sampler.getVelocitySpread() == 0
 				&& sampler.getSpreads().isEmpty() && !phases;
 		boolean sameWorld = sampler.getRandomPushes() == null

@@ -200,6 +200,24 @@ class ExperimentValidatorTest {
 	}
 
 	@Test
+	void aReserveIsForTrainingConditionsThatBeginAnew() {
+		assertWarning(swimmer(e -> e.getTask().getTest().add(reserved(e))), "library.tasks.forward.test.many",
+				"only training conditions have a use for a reserve");
+		assertWarning(swimmer(e -> e.getTask().getTraining().add(reserved(e))), "optimizer", "where none begins anew");
+		assertThat(ExperimentValidator.validate(swimmer(e -> {
+			e.getTask().getTraining().add(reserved(e));
+			((ConstrainedGuidedPolicySearch) e.getOptimizer()).setRestartInterval(4);
+		}))).isEmpty();
+	}
+
+	private static ConditionSampler reserved(Experiment experiment) {
+		ConditionSampler sampler = sampler(experiment);
+		sampler.setJointAngleSpread(0.1);
+		sampler.setReserve(3);
+		return sampler;
+	}
+
+	@Test
 	void sampledConditionsDiffer() {
 		assertWarning(swimmer(e -> e.getTask().getTraining().add(sampler(e))), "library.tasks.forward.training.many",
 				"all sampled conditions are the same");
