@@ -173,17 +173,16 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		return document.isLoaded() && (!(getActivePageInstance() instanceof EditorPage page) || page.isComplete());
 	}
 
+	/** The marker may be gone when the file is read. */
 	@Override
 	public void gotoMarker(IMarker marker) {
-		whenLoaded(() -> show(marker));
-	}
-
-	private void show(IMarker marker) {
 		String path = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
 		String attribute = marker.getAttribute(ProblemMarkers.ATTRIBUTE, ""); //$NON-NLS-1$
-		if (document.find(path).map(element -> !reveal(element, attribute)).orElse(true)) {
-			setActivePage(SourcePage.ID);
-		}
+		whenLoaded(() -> {
+			if (document.find(path).map(element -> !reveal(element, attribute)).orElse(true)) {
+				setActivePage(SourcePage.ID);
+			}
+		});
 	}
 
 	@Override

@@ -205,6 +205,8 @@ class ViewsTest {
 		selectAllMadeUp();
 		ConvergenceView view = convergence();
 		choose(view, "log", "linear");
+		// what the test before has left is not grouped, nor logarithmic, any more
+		Ui.await("ten curves", () -> names(view).size() == 2 * SEEDS && !view.content().y().logarithmic());
 		Control area = area(view);
 		Ui.run(() -> {
 			view.plot().fit();

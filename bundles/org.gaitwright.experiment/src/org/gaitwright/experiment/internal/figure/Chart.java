@@ -87,7 +87,15 @@ public record Chart(String title, Axis x, Axis y, List<Band> bands, List<Curve> 
 	private void curve(Canvas canvas, Frame f, Curve curve) {
 		double width = curve.style() == Curve.Style.FAINT ? 1 : 1.75;
 		for (List<double[]> piece : pieces(f, curve.x(), curve.y()))
-			canvas.line(column(piece, 0), column(piece, 1), curve.color(), width, curve.style() == Curve.Style.DASHED);
+			if (piece.size() == 1)
+				point(canvas, piece.getFirst()[0], piece.getFirst()[1], curve.color());
+			else
+				canvas.line(column(piece, 0), column(piece, 1), curve.color(), width, curve.style() == Curve.Style.DASHED);
+	}
+
+	/** A lozenge: a line of one point is not to be seen. */
+	private static void point(Canvas canvas, double x, double y, int color) {
+		canvas.area(new double[] { x - MARK, x, x + MARK, x }, new double[] { y, y - MARK, y, y + MARK }, color, 1);
 	}
 
 	private void marks(Canvas canvas, Frame f, Marks shown) {

@@ -39,6 +39,11 @@ class FigureTest {
 	}
 
 	@Test
+	void aSinglePointIsSeen() {
+		assertThat(SvgCanvas.draw(figure(Double.NaN, 5, Double.NaN))).contains("fill=\"#0000ff\" fill-opacity=\"1.00\"");
+	}
+
+	@Test
 	void vectorsAndPixelsShowTheSame() throws Exception {
 		Figure figure = figure(0, 10);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(ImageCanvas.png(figure, 3)));

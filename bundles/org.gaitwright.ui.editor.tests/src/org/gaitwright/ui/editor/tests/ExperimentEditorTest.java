@@ -38,8 +38,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
 import org.gaitwright.model.experiment.LinearPolicy;
@@ -239,6 +242,33 @@ class ExperimentEditorTest {
 		perform(ActionFactory.UNDO);
 		perform(ActionFactory.UNDO);
 		assertFalse(ui(editor::isDirty));
+	}
+
+	@Test
+	void elementsAreCopiedCutAndPastedByTheUsualCommands() throws Exception {
+		var cost = ui(() -> experiment().getCost());
+		int terms = ui(() -> cost.getTerms().size());
+		show(cost.getTerms().getFirst());
+		run(() -> {
+			Workbench.window().getShell().forceActive(); // a dialog of another test may have been it
+			Workbench.page().activate(editor);
+			find((Composite) editor.getActivePageInstance().getPartControl(), Tree.class, tree -> true).getFirst().setFocus();
+		});
+		await("the tree has the focus", () -> Workbench.display().getFocusControl() instanceof Tree);
+		Thread.sleep(500); // the handlers follow
+		command(IWorkbenchCommandConstants.EDIT_COPY);
+		command(IWorkbenchCommandConstants.EDIT_PASTE);
+		assertEquals(terms + 1, ui(() -> cost.getTerms().size()));
+		command(IWorkbenchCommandConstants.EDIT_CUT);
+		assertEquals(terms, ui(() -> cost.getTerms().size()));
+		command(IWorkbenchCommandConstants.EDIT_UNDO);
+		command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertFalse(ui(editor::isDirty));
+	}
+
+	private static void command(String id) throws InterruptedException {
+		ui(() -> Workbench.window().getService(IHandlerService.class).executeCommand(id, null));
+		Thread.sleep(300); // the tree follows, and what it has selected
 	}
 
 	@Test

@@ -124,6 +124,13 @@ class WizardsAndViewsTest {
 				tree -> tree.getColumnCount() == 2 && Arrays.stream(tree.getItems())
 						.anyMatch(item -> item.getText().equals("Trajectory distributions"))).size() == 1);
 		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "views");
+		run(() -> find(outline.getSite().getShell(), Text.class, text -> "type filter text".equals(text.getMessage()))
+				.getFirst().setText("temperature"));
+		await("only the optimizer is left", () -> find(outline.getSite().getShell(), Tree.class,
+				tree -> tree.getItemCount() == 1 && tree.getItem(0).getText().startsWith("swimmer")
+						&& tree.getItem(0).getItemCount() == 1
+						&& tree.getItem(0).getItem(0).getText().startsWith("Constrained guided")).size() == 1);
+		Workbench.screenshot(ui(() -> Workbench.window().getShell()), "search");
 	}
 
 	@Test

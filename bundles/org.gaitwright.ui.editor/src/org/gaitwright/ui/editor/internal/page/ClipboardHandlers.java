@@ -9,6 +9,10 @@ import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,6 +20,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.events.FocusEvent;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
@@ -28,6 +33,20 @@ import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
  * the text.
  */
 final class ClipboardHandlers implements FocusListener {
+
+	/** Holds while the handlers are active: with it they go before those of the workbench, which work on texts. */
+	private static final Expression FOCUSED = new Expression() {
+
+		@Override
+		public EvaluationResult evaluate(IEvaluationContext context) {
+			return EvaluationResult.TRUE;
+		}
+
+		@Override
+		public void collectExpressionInfo(ExpressionInfo info) {
+			info.addVariableNameAccess(ISources.ACTIVE_FOCUS_CONTROL_NAME);
+		}
+	};
 
 	/** Shared by all editors, so that elements can be pasted into another file. */
 	private static Collection<EObject> clipboard = List.of();
@@ -56,7 +75,7 @@ final class ClipboardHandlers implements FocusListener {
 		Map.of(IWorkbenchCommandConstants.EDIT_COPY, handler(this::copy), IWorkbenchCommandConstants.EDIT_CUT,
 				handler(this::cut), IWorkbenchCommandConstants.EDIT_PASTE, handler(this::paste),
 				IWorkbenchCommandConstants.EDIT_DELETE, handler(remove))
-				.forEach((command, handler) -> activations.add(service().activateHandler(command, handler)));
+				.forEach((command, handler) -> activations.add(service().activateHandler(command, handler, FOCUSED)));
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -21,13 +23,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.gaitwright.model.experiment.NamedElement;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.ui.editor.internal.document.Icons;
 import org.gaitwright.ui.editor.internal.page.AccessibleNames;
 
 /** Chooses a shipped file. */
 final class TemplatePage extends WizardPage {
+
+	/** The attribute that experiments and studies have. */
+	private static final String DESCRIPTION = "description"; //$NON-NLS-1$
 
 	private final Map<String, URI> templates;
 	private final Map<String, String> descriptions = new TreeMap<>();
@@ -71,15 +75,19 @@ final class TemplatePage extends WizardPage {
 	/** Reading all templates takes a while: the texts appear when they are known. */
 	private void readDescriptions(Display display) {
 		Job.createSystem(Messages.templates, (ICoreRunnable) monitor -> templates.forEach((name, address) -> {
-			String text = new ExperimentFiles().read(address).root().filter(NamedElement.class::isInstance)
-					.map(root -> ((NamedElement) root).getDescription()).orElse(""); //$NON-NLS-1$
+			String text = new ExperimentFiles().read(address).root().map(TemplatePage::description).orElse(""); //$NON-NLS-1$
 			display.asyncExec(() -> {
-				descriptions.put(name, text == null ? "" : text); //$NON-NLS-1$
+				descriptions.put(name, text);
 				if (!description.isDisposed()) {
 					selected();
 				}
 			});
 		})).schedule();
+	}
+
+	private static String description(EObject root) {
+		EStructuralFeature feature = root.eClass().getEStructuralFeature(DESCRIPTION);
+		return feature == null || root.eGet(feature) == null ? "" : root.eGet(feature).toString(); //$NON-NLS-1$
 	}
 
 	private void selected() {
