@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.gaitwright.model.experiment.Study;
@@ -31,6 +32,7 @@ import org.gaitwright.solver.run.RunReader;
 import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.editor.ExperimentEditor;
+import org.gaitwright.ui.internal.launch.RunsAtExit;
 import org.gaitwright.ui.internal.study.StudyRunJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +161,15 @@ class StudyTest {
 		Ui.await("all runs", () -> dialogs().size() == 1);
 		Table table = Ui.all(Ui.call(() -> dialogs().get(0)), Table.class, each -> true).get(0);
 		assertEquals("2/2", Ui.call(() -> table.getItem(1).getText(2)));
+	}
+
+	@Test
+	void closingTheWorkbenchEndsIt() throws Exception {
+		run();
+		Ui.await("it runs", () -> job() != null && job().getState() == Job.RUNNING);
+		Job job = job();
+		assertTrue(Ui.call(() -> new RunsAtExit().preShutdown(PlatformUI.getWorkbench(), true)));
+		assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+		Ui.await("what came of it", () -> dialogs().size() == 1);
 	}
 }

@@ -39,6 +39,7 @@ import org.gaitwright.ui.editor.internal.document.ElementCommands;
 import org.gaitwright.ui.editor.internal.field.FieldKeys;
 import org.gaitwright.ui.editor.internal.wizard.NewExperimentWizard;
 import org.gaitwright.ui.editor.internal.wizard.NewProjectWizard;
+import org.gaitwright.ui.editor.internal.wizard.NewStudyWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,30 @@ class WizardsAndViewsTest {
 		ExperimentEditor editor = ui(() -> (ExperimentEditor) Workbench.page().getActiveEditor());
 		Workbench.complete(editor);
 		assertTrue(new ExperimentFiles().load(editor.document().address()).problems().isEmpty());
+	}
+
+	@Test
+	void studyIsMadeFromATemplate() throws Exception {
+		Workbench.copy("studying", "other.experiment", SWIMMER);
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("studying");
+		WizardDialog dialog = open(new NewStudyWizard(), new StructuredSelection(project));
+		await("the description is known", () -> find(dialog.getShell(), Text.class,
+				text -> text.getText().contains("four baselines")).size() == 1);
+		press(dialog, "Next");
+		press(dialog, "Finish");
+		IFile file = project.getFile("swimmer-and-walker.study");
+		await("the file is open", () -> file.exists()
+				&& Workbench.page().getActiveEditor() instanceof ExperimentEditor editor && editor.getEditorInput().getName().equals(file.getName()));
+		ExperimentEditor editor = ui(() -> (ExperimentEditor) Workbench.page().getActiveEditor());
+		Workbench.complete(editor);
+		for (String page : new String[] { "experiments", "methods", "source" }) {
+			run(() -> editor.setActivePage(page));
+			Workbench.complete(editor);
+			assertEquals(page, ui(() -> editor.getActivePageInstance().getId()));
+			Workbench.screenshot(ui(() -> Workbench.window().getShell()), "study-" + page);
+		}
+		assertTrue(ui(() -> editor.findPage("robot") == null));
+		await("there is nothing wrong", () -> editor.document().problems().isEmpty());
 	}
 
 	@Test

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String exitTitle;
 	public static String exitWithRun;
 	public static String exitWithRuns;
+	public static String exitWithStudy;
 	public static String exitStop;
 	public static String exitCancel;
 	public static String stopping;

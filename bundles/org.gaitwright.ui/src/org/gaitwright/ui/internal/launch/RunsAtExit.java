@@ -2,6 +2,7 @@
 package org.gaitwright.ui.internal.launch;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,15 +18,18 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Asks before the workbench is closed while runs are on, and ends them in such a way that they can be resumed. */
+/** Asks before the workbench is closed while runs or studies are on, and ends them in such a way that they go on later. */
 public final class RunsAtExit implements IWorkbenchListener {
+	/** Family of jobs that are studies. */
+	public static final Object STUDIES = new Object();
+
 	private static final int LOOK_MILLIS = 50;
 	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
 	private static boolean installed;
 
 	/** Asks from now on; further calls do nothing. */
-	static synchronized void install() {
+	public static synchronized void install() {
 		if (!installed)
 			PlatformUI.getWorkbench().addWorkbenchListener(new RunsAtExit());
 		installed = true;
@@ -33,7 +37,7 @@ public final class RunsAtExit implements IWorkbenchListener {
 
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
-		List<RunJob> runs = RunJob.active();
+		List<Job> runs = active();
 		if (runs.isEmpty())
 			return true;
 		if (!forced && !confirmed(workbench, runs))
@@ -49,16 +53,26 @@ public final class RunsAtExit implements IWorkbenchListener {
 		return true;
 	}
 
-	private static boolean confirmed(IWorkbench workbench, List<RunJob> runs) {
+	private static List<Job> active() {
+		List<Job> active = new ArrayList<>(RunJob.active());
+		active.addAll(List.of(Job.getJobManager().find(STUDIES)));
+		return active;
+	}
+
+	private static boolean confirmed(IWorkbench workbench, List<Job> runs) {
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
 		Shell shell = window == null ? null : window.getShell();
-		String question = runs.size() == 1 ? NLS.bind(Messages.exitWithRun, runs.get(0).subject())
-				: NLS.bind(Messages.exitWithRuns, runs.size());
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.exitTitle, question, 0, Messages.exitStop,
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.exitTitle, question(runs), 0, Messages.exitStop,
 				Messages.exitCancel) == 0;
 	}
 
-	private static void awaitEnd(List<RunJob> runs, IProgressMonitor monitor) throws InterruptedException {
+	private static String question(List<Job> runs) {
+		if (runs.size() > 1)
+			return NLS.bind(Messages.exitWithRuns, runs.size());
+		return runs.get(0) instanceof RunJob run ? NLS.bind(Messages.exitWithRun, run.subject()) : Messages.exitWithStudy;
+	}
+
+	private static void awaitEnd(List<Job> runs, IProgressMonitor monitor) throws InterruptedException {
 		monitor.beginTask(Messages.stopping, IProgressMonitor.UNKNOWN);
 		long end = System.nanoTime() + PATIENCE;
 		while (runs.stream().anyMatch(run -> run.getState() != Job.NONE)) {

@@ -34,6 +34,7 @@ import org.gaitwright.model.experiment.Study;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.InvalidExperimentException;
 import org.gaitwright.ui.Ids;
+import org.gaitwright.ui.internal.launch.RunsAtExit;
 import org.gaitwright.ui.internal.preferences.RunPreferences;
 
 /**
@@ -65,6 +66,12 @@ public final class StudyRunJob extends Job {
 		this.whenDone = whenDone;
 		setUser(true);
 		setPriority(LONG);
+		RunsAtExit.install();
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == RunsAtExit.STUDIES;
 	}
 
 	@Override

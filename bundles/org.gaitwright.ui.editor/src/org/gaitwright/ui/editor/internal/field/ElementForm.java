@@ -34,6 +34,7 @@ import org.gaitwright.model.metadata.ModelTypes;
 public final class ElementForm {
 
 	private static final int NARROW = 200;
+	private static final int NARROW_FIELD = 80;
 
 	private final FieldContext context;
 	private final List<Field> fields = new ArrayList<>();
@@ -161,7 +162,7 @@ public final class ElementForm {
 				context.document().execute(context.commands().changeType(context.object(), type));
 			}
 		}));
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW_FIELD, SWT.DEFAULT).indent(8, 0).applyTo(combo);
 		context.toolkit().createLabel(body, ""); //$NON-NLS-1$
 	}
 
