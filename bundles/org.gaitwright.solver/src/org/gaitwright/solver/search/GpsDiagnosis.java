@@ -2,8 +2,10 @@
 package org.gaitwright.solver.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.gaitwright.solver.trajectory.StepStatistics;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
@@ -40,6 +42,7 @@ final class GpsDiagnosis {
 		List<String> signs = new ArrayList<>();
 		for (int i = 0; i < conditions.size(); i++)
 			inspect(i, signs);
+		inspectFalls(signs);
 		if (meanKl > RISING * beforeKl)
 			signs.add(String.format(Locale.ROOT, "The mean KL rises (%.3g to %.3g) while the multipliers grow: the policy "
 					+ "cannot follow. Try more policyIterations or hidden units, or a smaller multiplierStep and "
@@ -63,7 +66,14 @@ final class GpsDiagnosis {
 			signs.add(String.format(Locale.ROOT, "%sthe trajectory costs %.4g, over 20 %% more than at first (%.4g): it gives "
 					+ "up the task to please the policy. Try a smaller initialMultiplier or multiplierStep.", where, c.cost(),
 					firstCost));
-		TrajectoryDeparture.of(c).ifPresent(departure -> signs.add(departure.describe()));
+	}
+
+	/** Only the earliest fall is told in detail: conditions that begin anew do so where the policy falls. */
+	private void inspectFalls(List<String> signs) {
+		List<TrajectoryDeparture> falls = conditions.stream().map(TrajectoryDeparture::of).flatMap(Optional::stream)
+				.toList();
+		falls.stream().min(Comparator.comparingInt(TrajectoryDeparture::end))
+				.ifPresent(first -> signs.add(first.describe(falls.size() - 1)));
 	}
 
 	/**

@@ -59,12 +59,21 @@ record TrajectoryDeparture(String condition, int timeStep, String coordinate, do
 		return rollout.steps() < rollout.planned() ? rollout.steps() : -1;
 	}
 
-	/** For people, with what to try. */
-	String describe() {
+	/**
+	 * For people, with what to try.
+	 *
+	 * @param others number of training conditions on which the policy falls later
+	 */
+	String describe(int others) {
+		String more = switch (others) {
+		case 0 -> "";
+		case 1 -> " It falls on another training condition, too.";
+		default -> " It falls on " + others + " other training conditions, too.";
+		};
 		return String.format(java.util.Locale.ROOT,
 				"condition '%s': the policy falls at time step %d; it leaves the trajectory at time step %d in %s "
 						+ "(%.1f standard deviations, KL there %.3g). More policy samples or wider initial deviations teach it "
 						+ "to come back; more policy iterations or hidden units let it follow closer.",
-				condition, end, timeStep, coordinate, deviations, divergence);
+				condition, end, timeStep, coordinate, deviations, divergence) + more;
 	}
 }

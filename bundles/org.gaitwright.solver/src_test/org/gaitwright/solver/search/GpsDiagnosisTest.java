@@ -31,6 +31,23 @@ import org.gaitwright.solver.trajectory.TrajectorySettings;
 import org.junit.jupiter.api.Test;
 
 class GpsDiagnosisTest {
+	private static final SuccessCriterion MUST_FLY = new SuccessCriterion() {
+		@Override
+		public boolean failed(double[] x, int xo) {
+			return x[xo] > 0.5;
+		}
+
+		@Override
+		public boolean achieved(RolloutSummary summary) {
+			return true;
+		}
+
+		@Override
+		public String description() {
+			return "p below 0.5 m";
+		}
+	};
+
 	private static GpsSettings settings(double temperature, double lambda0, double noise, LineSearchSettings lineSearch,
 			int policyIterations) {
 		TrajectorySettings trajectory = new TrajectorySettings(GradientMode.AVERAGED, temperature, 2, 1,
@@ -68,28 +85,23 @@ class GpsDiagnosisTest {
 
 	@Test
 	void saysWhereAFallingPolicyLeftItsTrajectory() throws Exception {
-		SuccessCriterion mustFly = new SuccessCriterion() {
-			@Override
-			public boolean failed(double[] x, int xo) {
-				return x[xo] > 0.5;
-			}
-
-			@Override
-			public boolean achieved(RolloutSummary summary) {
-				return true;
-			}
-
-			@Override
-			public String description() {
-				return "p below 0.5 m";
-			}
-		};
 		// an untrained policy does not thrust as the trajectory does
-		assertThat(warnings(problem(mustFly), settings(1e-5, 1e-6, 1e-9, LineSearchSettings.DEFAULT, 0), 1))
+		assertThat(warnings(problem(MUST_FLY), settings(1e-5, 1e-6, 1e-9, LineSearchSettings.DEFAULT, 0), 1))
 				.anySatisfy(sign -> assertThat(sign).startsWith("condition 'still': the policy falls at time step ")
 						.contains("it leaves the trajectory at time step ", " in v ("));
-		assertThat(warnings(problem(mustFly), settings(0.01, 1, 1e-6, LineSearchSettings.DEFAULT, 60), 3))
+		assertThat(warnings(problem(MUST_FLY), settings(0.01, 1, 1e-6, LineSearchSettings.DEFAULT, 60), 3))
 				.as("a fall along the trajectory is no departure").noneMatch(sign -> sign.contains("leaves"));
+	}
+
+	@Test
+	void tellsTheEarliestOfManyFalls() throws Exception {
+		Problem one = problem(MUST_FLY);
+		Condition c = one.training().get(0);
+		Problem three = new Problem("glider", 3, one.horizon(), List.of(c, c, c), List.of(), List.of(), one.policy(),
+				one.initializer(), one.descent(), one.evaluation());
+		assertThat(warnings(three, settings(1e-5, 1e-6, 1e-9, LineSearchSettings.DEFAULT, 0), 1))
+				.filteredOn(sign -> sign.contains("the policy falls")).singleElement().asString()
+				.endsWith("It falls on 2 other training conditions, too.");
 	}
 
 	@Test
