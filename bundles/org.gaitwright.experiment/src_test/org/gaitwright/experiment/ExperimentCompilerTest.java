@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.model.experiment.Condition;
 import org.gaitwright.model.experiment.ConditionSampler;
@@ -109,6 +110,15 @@ class ExperimentCompilerTest {
 		assertThat(problem.origins()).isEqualTo(4);
 		for (int i = 0; i < 4; i++)
 			assertThat(problem.origin(i).initialMean()).isEqualTo(three.get(i));
+	}
+
+	@Test
+	void refusesMoreConditionsThanMemoryHolds() {
+		((ConditionSampler) experiment.getTask().getTraining().get(1)).setReserve(100_000);
+		for (int i = 0; i < 10; i++)
+			experiment.getCost().getTerms().add(EcoreUtil.copy(experiment.getCost().getTerms().get(0)));
+		assertThatThrownBy(this::compile).isInstanceOf(ExperimentException.class)
+				.hasMessageContaining("are more than 1000000; use fewer conditions or terms");
 	}
 
 	@Test

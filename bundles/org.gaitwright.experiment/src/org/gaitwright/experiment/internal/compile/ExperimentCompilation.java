@@ -35,6 +35,9 @@ import org.gaitwright.solver.search.SearchFactory;
 
 /** One run of the compiler. */
 public final class ExperimentCompilation {
+	/** Cost terms of all conditions together, beyond which memory would run out before anything is learned. */
+	private static final int MOST_TERMS = 1_000_000;
+
 	private final Bindings bindings;
 	private final Experiment experiment;
 	private final Optional<Path> folder;
@@ -42,6 +45,8 @@ public final class ExperimentCompilation {
 	private final RobotLayout layout;
 	private final ConditionCompiler conditions;
 	private final ObservationCompiler observations;
+	/** Cost terms bound so far, those of all conditions together. */
+	private long terms;
 
 	/** @param folder folder of the experiment's file */
 	public ExperimentCompilation(Bindings bindings, Experiment experiment, Optional<Path> folder)
@@ -87,6 +92,11 @@ public final class ExperimentCompilation {
 	}
 
 	private List<Condition> bound(List<ConditionDraw> draws) throws BindingException, ExperimentException {
+		terms += (long) draws.size() * experiment.getCost().getTerms().size();
+		if (terms > MOST_TERMS)
+			throw new ExperimentException("Experiment '" + experiment.getName() + "': " + terms
+					+ " cost terms in all conditions together, the reserve included, are more than " + MOST_TERMS
+					+ "; use fewer conditions or terms");
 		List<Condition> compiled = new ArrayList<>();
 		for (ConditionDraw draw : draws)
 			compiled.add(condition(draw));
@@ -95,12 +105,12 @@ public final class ExperimentCompilation {
 
 	private Condition condition(ConditionDraw draw) throws BindingException, ExperimentException {
 		Dynamics dynamics = robot.dynamics(new Surroundings(draw.name(), draw.ground(), draw.pushes()));
-		List<org.gaitwright.solver.problem.CostTerm> terms = new ArrayList<>();
+		List<org.gaitwright.solver.problem.CostTerm> bound = new ArrayList<>();
 		CostContext context = new CostContext(layout, dynamics.timeStep(), experiment.getTask().getHorizon(),
 				draw.name(), draw.ground());
 		for (CostTerm term : experiment.getCost().getTerms())
-			terms.add(bindings.costTerm(term, context));
-		return new Condition(draw.name(), dynamics, new Cost(layout.stateSize(), layout.controlSize(), terms),
+			bound.add(bindings.costTerm(term, context));
+		return new Condition(draw.name(), dynamics, new Cost(layout.stateSize(), layout.controlSize(), bound),
 				observations.compile(draw.ground()),
 				SuccessCompiler.compile(experiment.getTask().getSuccess(), layout, draw), draw.initialMean(),
 				draw.initialDeviation());
