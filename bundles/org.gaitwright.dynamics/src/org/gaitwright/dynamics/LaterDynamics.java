@@ -1,42 +1,10 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Dynamics whose step 0 is a later step of others. */
-record LaterDynamics(Dynamics dynamics, int steps) implements Dynamics {
-
-	@Override
-	public int stateSize() {
-		return dynamics.stateSize();
-	}
-
-	@Override
-	public int controlSize() {
-		return dynamics.controlSize();
-	}
-
-	@Override
-	public double timeStep() {
-		return dynamics.timeStep();
-	}
-
-	@Override
-	public List<String> stateNames() {
-		return dynamics.stateNames();
-	}
-
-	@Override
-	public List<String> controlNames() {
-		return dynamics.controlNames();
-	}
-
-	@Override
-	public ControlLimits controlLimits() {
-		return dynamics.controlLimits();
-	}
-
+record LaterDynamics(Dynamics dynamics, int steps) implements DerivedDynamics {
 	/** Empty where the special kind cannot be counted from a later step. */
 	@Override
 	public <T extends Dynamics> Optional<T> as(Class<T> kind) {

@@ -1,42 +1,10 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.dynamics;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Dynamics that tell of each time step. */
-record WatchedDynamics(Dynamics dynamics, Runnable eachStep) implements Dynamics {
-
-	@Override
-	public int stateSize() {
-		return dynamics.stateSize();
-	}
-
-	@Override
-	public int controlSize() {
-		return dynamics.controlSize();
-	}
-
-	@Override
-	public double timeStep() {
-		return dynamics.timeStep();
-	}
-
-	@Override
-	public List<String> stateNames() {
-		return dynamics.stateNames();
-	}
-
-	@Override
-	public List<String> controlNames() {
-		return dynamics.controlNames();
-	}
-
-	@Override
-	public ControlLimits controlLimits() {
-		return dynamics.controlLimits();
-	}
-
+record WatchedDynamics(Dynamics dynamics, Runnable eachStep) implements DerivedDynamics {
 	/** Watched, too, where the special kind can be. */
 	@Override
 	public <T extends Dynamics> Optional<T> as(Class<T> kind) {

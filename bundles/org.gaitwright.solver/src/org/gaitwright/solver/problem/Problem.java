@@ -23,8 +23,8 @@ import org.gaitwright.solver.policy.PolicyFunction;
  * @param evaluation  how policies are rolled out
  */
 public record Problem(String name, long seed, int horizon, List<Condition> training, List<Condition> reserve,
-		List<Condition> validation, List<Condition> test, PolicyFunction policy, Initializer initializer, InitialDescent descent,
-		EvaluationPlan evaluation) {
+		List<Condition> validation, List<Condition> test, PolicyFunction policy, Initializer initializer,
+		InitialDescent descent, EvaluationPlan evaluation) {
 
 	public Problem {
 		training = List.copyOf(training);
