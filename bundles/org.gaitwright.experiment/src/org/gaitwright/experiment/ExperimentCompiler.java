@@ -4,10 +4,13 @@ package org.gaitwright.experiment;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.experiment.binding.BindingException;
 import org.gaitwright.experiment.binding.Bindings;
 import org.gaitwright.experiment.internal.compile.ExperimentCompilation;
+import org.gaitwright.experiment.internal.compile.GroundCompiler;
 import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.Terrain;
 
 /**
  * Makes the numeric form of an experiment: asks the bindings for robot, cost, policy, optimizer and initialisation, and
@@ -37,6 +40,17 @@ public final class ExperimentCompiler {
 		} catch (BindingException e) {
 			throw new ExperimentException("Experiment '" + experiment.getName() + "': " + e.getMessage(), e);
 		}
+	}
+
+	/**
+	 * The ground that a terrain describes, for a picture of it. Of a random one, which is drawn anew for each condition, one
+	 * draw.
+	 *
+	 * @param terrain {@code null} for level ground
+	 * @throws ExperimentException naming the terrain whose class or numbers make no ground
+	 */
+	public static HeightProfile ground(Terrain terrain) throws ExperimentException {
+		return GroundCompiler.compile(terrain);
 	}
 
 	/** Folder of the experiment's file, if it is one of the local file system. */

@@ -130,7 +130,7 @@ class FaultsTest {
 		Ui.await("plotted", () -> !curves.content().isEmpty());
 		Ui.run(() -> table.delete(List.of(run)));
 		Ui.await("told", () -> note(curves).contains("no run directory"));
-		Ui.await("told", () -> note(motion).contains("what was read before is still shown"));
+		Ui.await("told", () -> note(motion).contains("What was read before is still shown"));
 		assertTrue(Ui.call(motion::hasMotion));
 		viewsWorkOn();
 	}

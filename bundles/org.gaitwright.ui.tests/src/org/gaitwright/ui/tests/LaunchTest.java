@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
@@ -121,7 +122,7 @@ class LaunchTest {
 		Ui.await("an iteration", () -> {
 			try {
 				return rows(onlyRun(folder)) > 1; // the first row is that of the first policy
-			} catch (IOException notYet) {
+			} catch (IOException | NoSuchElementException notYet) {
 				return false;
 			}
 		});

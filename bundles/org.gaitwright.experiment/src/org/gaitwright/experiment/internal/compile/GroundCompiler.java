@@ -17,7 +17,7 @@ import org.gaitwright.model.experiment.Terrain;
 import org.gaitwright.solver.problem.RandomStreams;
 
 /** Turns the ground of the model into numbers. */
-final class GroundCompiler {
+public final class GroundCompiler {
 	/** More corners than any robot passes; tiny segments over a long way would fill the memory. */
 	private static final int MOST_CORNERS = 1_000_000;
 
@@ -30,7 +30,7 @@ final class GroundCompiler {
 	 * @param terrain null for level ground
 	 * @param draw    indices that single out a draw of a random ground; none for the ground's own
 	 */
-	static HeightProfile compile(Terrain terrain, long... draw) throws ExperimentException {
+	public static HeightProfile compile(Terrain terrain, long... draw) throws ExperimentException {
 		if (terrain == null || terrain instanceof FlatGround)
 			return HeightProfile.LEVEL;
 		if (terrain instanceof Slope slope)

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -15,11 +15,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
+import org.gaitwright.ui.internal.ScrolledBody;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
@@ -32,6 +34,9 @@ import org.gaitwright.ui.plot.PlotContent;
 
 /** How the selected runs converge: their metrics over the iterations, or over the time steps of an iteration. */
 public final class ConvergenceView extends ViewPart {
+	/** At which curves can still be told apart. */
+	private static final int PLOT_HEIGHT = 110;
+
 	private final ISelectionListener selection = this::selected;
 	private Composite place;
 	private Plot plot;
@@ -44,13 +49,13 @@ public final class ConvergenceView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite all = new Composite(parent, SWT.NONE);
+		Composite all = ScrolledBody.in(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		controls = new ConvergenceControls(all, PlotRequest.initial(PlotColors.around(parent)),
 				request -> job.request(request));
 		place = new Composite(all, SWT.NONE);
 		place.setLayout(new FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(place);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PLOT_HEIGHT).applyTo(place);
 		controls.slider().moveBelow(place);
 		legend = new CurveLegend(all, this::highlight);
 		note = new NoteLine(all);
@@ -59,7 +64,7 @@ public final class ConvergenceView extends ViewPart {
 		UiUpdate<ConvergencePicture> update = new UiUpdate<>(all, this::show);
 		job = new ConvergenceJob(controls.request(), update::offer);
 		ThemeChanges.follow(getSite(), all, this::adopt);
-		actions(getViewSite().getActionBars().getToolBarManager());
+		actions(getViewSite().getActionBars());
 		new RendererMenu(this::createPlot).addTo(getViewSite().getActionBars().getMenuManager());
 		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
 		service.addPostSelectionListener(selection);
@@ -80,7 +85,7 @@ public final class ConvergenceView extends ViewPart {
 		place.layout(true);
 	}
 
-	private void actions(IToolBarManager bar) {
+	private void actions(IActionBars bars) {
 		pin = new Action(Messages.pin, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -106,9 +111,12 @@ public final class ConvergenceView extends ViewPart {
 			}
 		};
 		describe(export, Messages.exportTip, Icon.EXPORT);
-		bar.add(pin);
-		bar.add(fit);
-		bar.add(export);
+		// in the menu, too, which keys reach
+		for (IContributionManager place : List.of(bars.getToolBarManager(), bars.getMenuManager())) {
+			place.add(pin);
+			place.add(fit);
+			place.add(export);
+		}
 	}
 
 	private static void describe(Action action, String tip, Icon icon) {

@@ -15,6 +15,7 @@ import org.gaitwright.solver.run.TimeStepTable;
 import org.gaitwright.ui.internal.runs.ParameterReader;
 import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunParameters;
+import org.gaitwright.ui.internal.runs.RunProblem;
 
 /** Follows a run directory, of whatever process. Used by one worker at a time. */
 final class RunFollower {
@@ -56,7 +57,7 @@ final class RunFollower {
 			}
 		} catch (IOException | RuntimeException e) {
 			reader = null;
-			String problem = e.getMessage() == null ? directory.toString() : e.getMessage();
+			String problem = RunProblem.text(directory, e);
 			if (latest == null || !latest.problem().equals(problem))
 				// what was read before stays in sight
 				latest = new RunSnapshot(id, null, latest == null ? RunSnapshot.Tables.NONE : latest.tables(), problem);

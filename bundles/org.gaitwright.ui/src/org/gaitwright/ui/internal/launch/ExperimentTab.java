@@ -28,6 +28,8 @@ import org.gaitwright.ui.internal.UiPlugin.Icon;
 /** What is run: an experiment, its seed, and what is changed in it for these runs. */
 final class ExperimentTab extends AbstractLaunchConfigurationTab {
 	private static final int OVERRIDES_HEIGHT = 70;
+	/** Of text as narrow as the dialog gives it: its height is asked for before its width is known. */
+	private static final int HINT_WIDTH = 250;
 	private static final String ENDING = "*.experiment"; //$NON-NLS-1$
 
 	private Text experiment;
@@ -58,7 +60,8 @@ final class ExperimentTab extends AbstractLaunchConfigurationTab {
 		label(body, "", SWT.BEGINNING); //$NON-NLS-1$
 		Label hint = new Label(body, SWT.WRAP);
 		hint.setText(Messages.tabOverridesHint);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(hint);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+				.hint(HINT_WIDTH, hint.computeSize(HINT_WIDTH, SWT.DEFAULT).y).applyTo(hint);
 		for (Text text : List.of(experiment, seed, overrides))
 			text.addModifyListener(event -> updateLaunchConfigurationDialog());
 		overrides.addTraverseListener(event -> {

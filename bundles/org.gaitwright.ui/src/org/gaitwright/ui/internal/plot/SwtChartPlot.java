@@ -4,10 +4,10 @@ package org.gaitwright.ui.internal.plot;
 import java.util.function.DoubleConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,8 +27,6 @@ import org.gaitwright.ui.plot.PlotView;
  * series draw each segment for itself and know no bands.
  */
 public final class SwtChartPlot implements Plot, PlotNavigation.Target {
-	private static final int TICK_DISTANCE = 40;
-	private static final int TICK_LENGTH = 5;
 	private static final double MARGIN = 0.05;
 	/** Of the cursor's way through the abscissa, where that does not count. */
 	private static final double CURSOR_STEP = 0.01;
@@ -67,8 +65,9 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 				return false;
 			}
 		});
-		y().getTick().setTickMarkStepHint(TICK_DISTANCE);
-		chart.addPaintListener(event -> paintLogarithmicTicks(event.gc));
+		area.addControlListener(ControlListener.controlResizedAdapter(event -> y().getTick()
+				.setTickMarkStepHint(OrdinatePainter.tickDistance(area.getSize().y))));
+		chart.addPaintListener(event -> paintOrdinate(event.gc));
 		chart.addDisposeListener(event -> painter.dispose());
 		adopt(PlotColors.around(parent));
 		show(content);
@@ -112,7 +111,6 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		axis.enableLogScale(false);
 		axis.setRange(new Range(scale.low(), scale.high()));
 		axis.enableLogScale(scale.logarithmic());
-		axis.getTick().setForeground(new Color(scale.logarithmic() ? colors.background() : colors.foreground()));
 		axis.getTick().setFormat(new TickFormat(scale, axis.getDirection() == IAxis.Direction.Y));
 	}
 
@@ -145,7 +143,7 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 		chart.setBackground(back);
 		chart.getPlotArea().setBackground(back);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
-			axis.getTick().setForeground(axis.isLogScaleEnabled() ? back : front);
+			axis.getTick().setForeground(front);
 			axis.getTitle().setForeground(front);
 			axis.getTitle().setFont(chart.getFont());
 			axis.getGrid().setForeground(new Color(news.grid()));
@@ -212,23 +210,10 @@ public final class SwtChartPlot implements Plot, PlotNavigation.Target {
 			gc.drawRectangle(frame);
 	}
 
-	/**
-	 * On a logarithmic ordinate the chart has a tick for each digit of a decade, and numbers whichever come first; they are
-	 * in the colour of the background there, and round ones are drawn over them.
-	 */
-	private void paintLogarithmicTicks(GC gc) {
-		if (!scaleY.logarithmic())
-			return;
-		Rectangle place = area.getBounds();
+	private void paintOrdinate(GC gc) {
 		gc.setFont(chart.getFont());
-		gc.setForeground(new Color(colors.foreground()));
-		for (double tick : scaleY.ticks(Math.max(2, place.height / TICK_DISTANCE))) {
-			int at = place.y + (int) Math.round((1 - scaleY.fraction(tick)) * place.height);
-			String text = org.gaitwright.experiment.internal.figure.Axis.text(tick);
-			Point size = gc.textExtent(text);
-			gc.drawLine(place.x - TICK_LENGTH, at, place.x - 1, at);
-			gc.drawText(text, place.x - 2 * TICK_LENGTH - size.x, at - size.y / 2, true);
-		}
+		OrdinatePainter.paint(gc, area.getBounds(), scaleY, content.y().label(), chart.getBackground(),
+				new Color(colors.foreground()));
 	}
 
 	private IAxis x() {

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
+import org.gaitwright.ui.internal.plot.Named;
 
 /** All runs of the workspace, whoever made them. */
 public final class RunsView extends ViewPart {
@@ -50,6 +51,7 @@ public final class RunsView extends ViewPart {
 		filter = new Text(row, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		filter.setMessage(Messages.filter);
 		filter.setToolTipText(Messages.filterTip);
+		filter.getAccessible().addAccessibleListener(new Named(Messages.filter));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		filter.addModifyListener(event -> {
 			list.filter(filter.getText());

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.gaitwright.solver.run.RunLayout;
+import org.gaitwright.ui.internal.runs.RunProblem;
 
 /**
  * Reads the trajectories of a run, again whenever a later iteration has replaced them: first what is in the file, then what
@@ -82,7 +83,7 @@ final class MotionJob extends Job {
 		try {
 			return new Answer(run, Motion.read(run), ""); //$NON-NLS-1$
 		} catch (IOException | RuntimeException e) {
-			return new Answer(run, null, e.getMessage() == null ? e.toString() : e.getMessage());
+			return new Answer(run, null, RunProblem.text(run, e));
 		}
 	}
 

@@ -28,6 +28,7 @@ import org.gaitwright.solver.rollout.PolicySimulation;
 import org.gaitwright.solver.rollout.Rollout;
 import org.gaitwright.solver.search.Beginning;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
+import org.gaitwright.ui.internal.runs.RunProblem;
 
 /**
  * Compiles the experiment of a run and finds out what its trajectories do not tell: terrain, pushes, contact forces and how
@@ -49,12 +50,8 @@ final class SceneBuilder {
 			return scenes(motion, run);
 		} catch (InvalidExperimentException | ExperimentException | IOException | RuntimeException | LinkageError e) {
 			directory = null;
-			return motion.with(List.of(), NLS.bind(Messages.noScene, message(e)));
+			return motion.with(List.of(), NLS.bind(Messages.noScene, RunProblem.text(run, e)));
 		}
-	}
-
-	private static String message(Throwable e) {
-		return e.getMessage() == null ? e.toString() : e.getMessage();
 	}
 
 	private Motion scenes(Motion motion, Path run) throws ExperimentException {
@@ -63,7 +60,7 @@ final class SceneBuilder {
 		try {
 			policy = policy(run);
 		} catch (InvalidExperimentException | IOException | RuntimeException e) {
-			note = NLS.bind(Messages.noRollout, message(e));
+			note = NLS.bind(Messages.noRollout, RunProblem.text(run, e));
 		}
 		List<Scene> scenes = new ArrayList<>();
 		for (int i = 0; i < motion.conditions().size(); i++) {
@@ -72,7 +69,7 @@ final class SceneBuilder {
 			try {
 				rollout = policy == null ? null : rollout(condition, policy, motion.trajectory(i).steps());
 			} catch (RuntimeException | LinkageError e) {
-				note = NLS.bind(Messages.noRollout, message(e));
+				note = NLS.bind(Messages.noRollout, RunProblem.text(run, e));
 			}
 			scenes.add(scene(condition.dynamics(), motion.trajectory(i), rollout));
 		}

@@ -22,6 +22,7 @@ import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
+import org.gaitwright.ui.internal.ScrolledBody;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
 import org.gaitwright.ui.internal.plot.PlotRenderers;
@@ -34,6 +35,9 @@ import org.gaitwright.ui.plot.PlotContent;
 /** The motion of a run's robot: an animation, joints and torques beneath, one time for all. */
 public final class TrajectoryView extends ViewPart {
 	private static final PlotContent NOTHING = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** At which all three parts can still be read. */
+	private static final int PARTS_HEIGHT = 270;
 
 	private final ISelectionListener selection = this::selected;
 	private RobotCanvas robot;
@@ -53,13 +57,13 @@ public final class TrajectoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		colors = PlotColors.around(parent);
-		Composite all = new Composite(parent, SWT.NONE);
+		Composite all = ScrolledBody.in(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		playback = new Playback(all, this::time);
 		passing = new PlaybackControls(all, playback);
 		choices(all);
 		SashForm parts = new SashForm(all, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PARTS_HEIGHT).applyTo(parts);
 		robot = new RobotCanvas(parts);
 		passing.addKeys(robot.control());
 		legend = new LegendRow(all);

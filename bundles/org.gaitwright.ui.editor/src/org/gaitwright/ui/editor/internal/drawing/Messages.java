@@ -9,7 +9,11 @@ final class Messages extends NLS {
 	public static String noDrawing;
 	public static String levelGround;
 	public static String randomGround;
+	public static String noGround;
 	public static String noPushes;
+	public static String impulse;
+	public static String impulses;
+	public static String randomPushes;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
