@@ -45,6 +45,20 @@ public record Actuator(String joint, double gear, double torqueLimit, Saturation
 	}
 
 	/**
+	 * The torque of a control, as the simulation applies it (D9).
+	 *
+	 * @param u control
+	 * @return N m
+	 */
+	public double torque(double u) {
+		return switch (saturation) {
+		case NONE -> gear * u;
+		case CLIP -> gear * Math.clamp(u, -controlLimit(), controlLimit());
+		case SMOOTH -> torqueLimit * Math.tanh(gear * u / torqueLimit);
+		};
+	}
+
+	/**
 	 * The largest |u| that means anything: beyond it the torque exceeds its limit, or does not grow any more. +∞ for
 	 * smooth saturation, where every control means a torque of its own.
 	 */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Force laws one by one: their values against closed forms, their derivatives against differences. */
@@ -125,6 +126,15 @@ class ForceElementTest {
 		new Actuation(pendulum(actuator)).addForce(new double[] { u }, 0, force);
 		assertThat(force[2]).as("reaction on the parent").isEqualTo(-force[3]);
 		return force[3];
+	}
+
+	/** An actuator tells the torque that the simulation applies. */
+	@ParameterizedTest
+	@EnumSource
+	void torquesForPeople(Actuator.Saturation saturation) {
+		Actuator actuator = new Actuator("hinge", -7, 20, saturation);
+		for (double u = -5; u <= 5; u += 0.25)
+			assertThat(actuator.torque(u)).isEqualTo(torque(actuator, u));
 	}
 
 	@Test

@@ -69,6 +69,16 @@ final class Ui {
 		}
 	}
 
+	/** Waits until the user interface answers at once for a while: nothing is left to be laid out and painted. */
+	static void settle() throws InterruptedException {
+		for (int quiet = 0; quiet < 20; Thread.sleep(10)) {
+			long asked = System.nanoTime();
+			run(() -> {
+			});
+			quiet = System.nanoTime() - asked < 10_000_000 ? quiet + 1 : 0;
+		}
+	}
+
 	static IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 	}

@@ -87,6 +87,7 @@ class UserWayTest {
 		// of the workbench, org.eclipse.ui.internal.Workbench.EARLY_STARTUP_FAMILY
 		Job.getJobManager().join("earlyStartup", null);
 		Job.getJobManager().join(ReadAhead.FAMILY, null);
+		Ui.settle();
 		try (StallWatch watch = new StallWatch()) {
 			watch.step("wizard");
 			makeFromTemplate();

@@ -83,7 +83,8 @@ class SceneTest {
 		Curve curve = joints.curves().get(0);
 		assertEquals(curve.y()[3] + 0.1, joints.bands().get(0).high()[3], 1e-12);
 		PlotContent torques = new MotionCurves(motion, 0, Shown.TRAJECTORY, PlotColors.LIGHT).controls();
-		assertEquals(-2, torques.bands().get(0).low()[0], 1e-12);
+		assertEquals(-20, torques.bands().get(0).low()[0], 1e-12); // deviation of the control 2, gear 10
+		assertEquals("torque [N m]", torques.y().label());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String axisAngles;
 	public static String axisCoordinates;
 	public static String axisControls;
+	public static String axisTorques;
 	public static String animationName;
 	public static String coordinatesName;
 	public static String controlsName;

@@ -2,9 +2,12 @@
 package org.gaitwright.ui.internal.trajectory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
+import org.gaitwright.dynamics.multibody.Actuator;
 import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 import org.gaitwright.ui.plot.Axis;
 import org.gaitwright.ui.plot.Band;
@@ -44,18 +47,22 @@ final class MotionCurves {
 			double[] deviation = new double[q.horizon() + 1];
 			for (int t = 0; t < deviation.length; t++)
 				deviation[t] = Math.sqrt(Math.max(0, q.state()[(t * n + i) * n + i]));
-			add(motion.file().labels().states().get(i), true, i, deviation, colors.curve(i - first));
+			add(motion.file().labels().states().get(i), true, i, deviation, DoubleUnaryOperator.identity(),
+					colors.curve(i - first));
 		}
 		return content(Axis.linear(""), //$NON-NLS-1$
 				Axis.linear(motion.figure() == null ? Messages.axisCoordinates : Messages.axisAngles));
 	}
 
-	/** Controls; the last one holds to the end. */
+	/** Torques of the actuators, or controls where none are known; the last one holds to the end. */
 	PlotContent controls() {
 		int shift = motion.figure() == null ? 0 : 1;
+		List<Actuator> actuators = motion.scene(condition) == null ? List.of() : motion.scene(condition).actuators();
+		boolean torques = actuators.size() == q.controlSize();
 		for (int i = 0; i < q.controlSize(); i++)
-			add(motion.file().labels().controls().get(i), false, i, controlDeviation(i), colors.curve(i + shift));
-		return content(Axis.linear(Messages.axisTime), Axis.linear(Messages.axisControls));
+			add(motion.file().labels().controls().get(i), false, i, controlDeviation(i),
+					torques ? actuators.get(i)::torque : DoubleUnaryOperator.identity(), colors.curve(i + shift));
+		return content(Axis.linear(Messages.axisTime), Axis.linear(torques ? Messages.axisTorques : Messages.axisControls));
 	}
 
 	private PlotContent content(Axis x, Axis y) {
@@ -78,16 +85,17 @@ final class MotionCurves {
 		return deviation;
 	}
 
-	private void add(String label, boolean state, int index, double[] deviation, int color) {
+	/** @param value what is shown of a coordinate or control, ascending or descending with it */
+	private void add(String label, boolean state, int index, double[] deviation, DoubleUnaryOperator value, int color) {
 		Course rollout = motion.rollout(condition);
 		if (shown.trajectory()) {
 			Curve mean = curve(label, motion.trajectory(condition), state, index, color, Curve.Style.SOLID);
-			bands.add(band(mean, deviation));
-			curves.add(mean);
+			bands.add(band(mean, deviation, value));
+			curves.add(mapped(mean, value));
 		}
 		if (shown.rollout() && rollout != null && rollout.steps() > 0)
-			curves.add(curve(shown.trajectory() ? NLS.bind(Messages.curveOfPolicy, label) : label, rollout, state, index,
-					color, shown.trajectory() ? Curve.Style.DASHED : Curve.Style.SOLID));
+			curves.add(mapped(curve(shown.trajectory() ? NLS.bind(Messages.curveOfPolicy, label) : label, rollout, state,
+					index, color, shown.trajectory() ? Curve.Style.DASHED : Curve.Style.SOLID), value));
 	}
 
 	private static Curve curve(String name, Course course, boolean state, int index, int color, Curve.Style style) {
@@ -101,13 +109,20 @@ final class MotionCurves {
 		return new Curve(name, time, value, color, style);
 	}
 
-	private static Band band(Curve mean, double[] deviation) {
-		double[] low = mean.y().clone();
-		double[] high = mean.y().clone();
+	private static Curve mapped(Curve curve, DoubleUnaryOperator value) {
+		return new Curve(curve.name(), curve.x(), Arrays.stream(curve.y()).map(value).toArray(), curve.color(),
+				curve.style());
+	}
+
+	private static Band band(Curve mean, double[] deviation, DoubleUnaryOperator value) {
+		double[] low = new double[mean.size()];
+		double[] high = new double[mean.size()];
 		for (int t = 0; t < low.length; t++) {
 			double around = deviation[Math.min(t, deviation.length - 1)];
-			low[t] -= around;
-			high[t] += around;
+			double one = value.applyAsDouble(mean.y()[t] - around);
+			double other = value.applyAsDouble(mean.y()[t] + around);
+			low[t] = Math.min(one, other);
+			high[t] = Math.max(one, other);
 		}
 		return new Band(mean.name(), mean.x(), low, high, mean.color());
 	}

@@ -103,7 +103,7 @@ final class SceneBuilder {
 	private static Scene scene(Dynamics dynamics, Course trajectory, Course rollout) {
 		MultibodyDynamics bodies = dynamics.as(MultibodyDynamics.class).orElse(null);
 		if (bodies == null)
-			return new Scene(null, List.of(), 1, trajectory, rollout);
+			return new Scene(null, List.of(), List.of(), 1, trajectory, rollout);
 		HeightProfile ground = bodies.accelerationLaw() instanceof SoftConstraints soft && !soft.circles().isEmpty()
 				? soft.ground()
 				: null;
@@ -111,7 +111,7 @@ final class SceneBuilder {
 		Course touched = touching(bodies, trajectory);
 		double weight = bodies.model().gravity() * bodies.model().links().stream().mapToDouble(Link::mass).sum();
 		double largest = Math.max(touched.largestForce(), pushes.stream().mapToDouble(SceneBuilder::size).max().orElse(1));
-		return new Scene(ground, pushes, weight > 0 ? weight : largest, touched,
+		return new Scene(ground, bodies.model().actuators(), pushes, weight > 0 ? weight : largest, touched,
 				rollout == null ? null : touching(bodies, rollout));
 	}
 
