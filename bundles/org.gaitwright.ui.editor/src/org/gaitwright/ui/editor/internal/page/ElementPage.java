@@ -33,6 +33,8 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	private ElementTree tree;
 	private ElementDetails details;
 	private Drawing drawing;
+	private boolean showPending;
+	private String wanted = ""; //$NON-NLS-1$
 
 	/**
 	 * Makes a page.
@@ -90,9 +92,22 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	private void selected(EObject element) {
 		onSelect.accept(element);
-		details.show(element);
 		if (drawing != null) {
 			drawing.select(element);
+		}
+		if (!showPending) {
+			showPending = true;
+			// by itself: the page and the fields of its element take a while each
+			tree.viewer().getControl().getDisplay().asyncExec(this::showSelected);
+		}
+	}
+
+	private void showSelected() {
+		showPending = false;
+		if (!tree.viewer().getControl().isDisposed()) {
+			details.show(tree.selected());
+			details.focus(wanted);
+			wanted = ""; //$NON-NLS-1$
 		}
 	}
 
@@ -107,12 +122,16 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	@Override
 	public void focus(String attribute) {
-		details.focus(attribute);
+		if (showPending) {
+			wanted = attribute;
+		} else {
+			details.focus(attribute);
+		}
 	}
 
 	@Override
 	public boolean isComplete() {
-		return details != null && details.isComplete();
+		return details != null && !showPending && details.isComplete();
 	}
 
 	@Override
