@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -79,6 +80,21 @@ class DarkTest {
 		Ui.await(item + " offered", () -> List.of(combo.getItems()).contains(item));
 		Ui.run(() -> combo.setText(item));
 		Ui.selected(combo);
+	}
+
+	@Test
+	@Order(100)
+	void theWizards() throws InterruptedException {
+		select(runs[0], runs[1]);
+		Wizards.open(PlatformUI.getWorkbench().getExportWizardRegistry(), Ids.EXPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.await("ready", () -> Wizards.isEnabled("Finish"));
+		Ui.screenshot(Ui.call(Wizards::shell), "export-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
+		Wizards.open(PlatformUI.getWorkbench().getImportWizardRegistry(), Ids.IMPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.screenshot(Ui.call(Wizards::shell), "import-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
 	}
 
 	private void select(Path... directories) {
