@@ -82,21 +82,6 @@ class DarkTest {
 		Ui.selected(combo);
 	}
 
-	@Test
-	@Order(100)
-	void theWizards() throws InterruptedException {
-		select(runs[0], runs[1]);
-		Wizards.open(PlatformUI.getWorkbench().getExportWizardRegistry(), Ids.EXPORT_RUNS, StructuredSelection.EMPTY);
-		Ui.await("ready", () -> Wizards.isEnabled("Finish"));
-		Ui.screenshot(Ui.call(Wizards::shell), "export-dark");
-		Wizards.press("Cancel");
-		Ui.await("closed", () -> Wizards.shell() == null);
-		Wizards.open(PlatformUI.getWorkbench().getImportWizardRegistry(), Ids.IMPORT_RUNS, StructuredSelection.EMPTY);
-		Ui.screenshot(Ui.call(Wizards::shell), "import-dark");
-		Wizards.press("Cancel");
-		Ui.await("closed", () -> Wizards.shell() == null);
-	}
-
 	private void select(Path... directories) {
 		Ui.view(Ids.RUNS_VIEW, RunsView.class);
 		Ui.run(() -> table.select(List.of(directories)));
@@ -154,5 +139,20 @@ class DarkTest {
 		Ui.await("read", dialog::isFilled);
 		Ui.screenshot(Ui.call(dialog::getShell), "compare-dark");
 		Ui.run(dialog::close);
+	}
+
+	@Test
+	@Order(6)
+	void theWizards() throws InterruptedException {
+		select(runs[0], runs[1]);
+		Wizards.open(PlatformUI.getWorkbench().getExportWizardRegistry(), Ids.EXPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.await("ready", () -> Wizards.isEnabled("Finish"));
+		Ui.screenshot(Ui.call(Wizards::shell), "export-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
+		Wizards.open(PlatformUI.getWorkbench().getImportWizardRegistry(), Ids.IMPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.screenshot(Ui.call(Wizards::shell), "import-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
 	}
 }
