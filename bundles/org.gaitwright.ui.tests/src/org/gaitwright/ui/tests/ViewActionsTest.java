@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +20,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -27,6 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISelectionListener;
 import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.internal.convergence.ConvergenceView;
@@ -202,12 +207,15 @@ class ViewActionsTest {
 			pin.setChecked(true);
 			pin.run();
 		});
-		TrajectoryView follower = Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
-		Ui.view(Ids.RUNS_VIEW, RunsView.class);
+		AtomicReference<ISelection> told = new AtomicReference<>();
+		ISelectionListener last = (part, selection) -> told.set(selection);
+		Ui.run(() -> Ui.window().getSelectionService().addPostSelectionListener(last));
 		select(swimmer);
-		// another row shows that the plot is alive, after the selection has reached the views
-		Ui.await("the other view has followed", follower::hasMotion);
-		Files.writeString(other.resolve(RunLayout.METRICS), RunDirectories.row(6, 2), java.nio.file.StandardOpenOption.APPEND);
+		Ui.await("all views are told", () -> told.get() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof RunEntry run && run.directory().equals(swimmer));
+		Ui.run(() -> Ui.window().getSelectionService().removePostSelectionListener(last));
+		// another row shows that the plot is alive
+		Files.writeString(other.resolve(RunLayout.METRICS), RunDirectories.row(6, 2), StandardOpenOption.APPEND);
 		Ui.await("the new row", () -> view.content().curves().stream().allMatch(curve -> curve.size() == 7));
 		assertEquals(List.of(RunEntry.name(other)), Ui.call(() -> curves(view)));
 		Ui.run(() -> {
