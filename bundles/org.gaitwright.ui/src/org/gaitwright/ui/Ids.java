@@ -20,6 +20,11 @@ public final class Ids {
 	/** Goes on with the selected runs. */
 	public static final String RESUME_COMMAND = "org.gaitwright.ui.resume"; //$NON-NLS-1$
 
+	/** Writes runs into files for other programs. */
+	public static final String EXPORT_RUNS = "org.gaitwright.ui.exportRuns"; //$NON-NLS-1$
+	/** Brings runs of elsewhere into the workspace. */
+	public static final String IMPORT_RUNS = "org.gaitwright.ui.importRuns"; //$NON-NLS-1$
+
 	/** Launch configurations of runs. */
 	public static final String LAUNCH_TYPE = "org.gaitwright.ui.run"; //$NON-NLS-1$
 	/** Type of the processes of the debug platform that are runs. */

@@ -65,7 +65,7 @@ public interface Actuator extends EObject {
 	 * @return the value of the '<em>Max Torque</em>' attribute.
 	 * @see #setMaxTorque(Double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getActuator_MaxTorque()
-	 * @model annotation="http://gaitwright.org/metadata/1.0 unit='N m' range='(0, 1e9]' absent='unlimited'"
+	 * @model annotation="http://gaitwright.org/metadata/1.0 label='Maximum torque' unit='N m' range='(0, 1e9]' absent='unlimited'"
 	 * @generated
 	 */
 	Double getMaxTorque();

@@ -196,7 +196,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingHipA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingHipA()
 	 * @model default="0.258644722575583"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing hip A' unit='rad' range='[-6.2832, 6.2832]' group='State A'"
 	 * @generated
 	 */
 	double getSwingHipA();
@@ -223,7 +223,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingKneeA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingKneeA()
 	 * @model default="-1.3652474029086257"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing knee A' unit='rad' range='[-6.2832, 6.2832]' group='State A'"
 	 * @generated
 	 */
 	double getSwingKneeA();
@@ -250,7 +250,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingFootA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingFootA()
 	 * @model default="0.032625914893630155"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing foot A' unit='rad' range='[-6.2832, 6.2832]' group='State A'"
 	 * @generated
 	 */
 	double getSwingFootA();
@@ -277,7 +277,7 @@ public interface Gait extends NamedElement {
 	 * @see #setStanceKneeA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_StanceKneeA()
 	 * @model default="-0.14829893059231936"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Stance knee A' unit='rad' range='[-6.2832, 6.2832]' group='State A'"
 	 * @generated
 	 */
 	double getStanceKneeA();
@@ -304,7 +304,7 @@ public interface Gait extends NamedElement {
 	 * @see #setStanceAnkleA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_StanceAnkleA()
 	 * @model default="-0.016146122831411827"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Stance ankle A' unit='rad' range='[-6.2832, 6.2832]' group='State A'"
 	 * @generated
 	 */
 	double getStanceAnkleA();
@@ -331,7 +331,7 @@ public interface Gait extends NamedElement {
 	 * @see #setDistanceGainA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_DistanceGainA()
 	 * @model default="0.1441533507494323"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad/m' range='[-100, 100]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Distance gain A' unit='rad/m' range='[-100, 100]' group='State A'"
 	 * @generated
 	 */
 	double getDistanceGainA();
@@ -358,7 +358,7 @@ public interface Gait extends NamedElement {
 	 * @see #setVelocityGainA(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_VelocityGainA()
 	 * @model default="0.18526218388731763"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad s/m' range='[-100, 100]' group='State A'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Velocity gain A' unit='rad s/m' range='[-100, 100]' group='State A'"
 	 * @generated
 	 */
 	double getVelocityGainA();
@@ -385,7 +385,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingHipB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingHipB()
 	 * @model default="-0.165314453640348"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing hip B' unit='rad' range='[-6.2832, 6.2832]' group='State B'"
 	 * @generated
 	 */
 	double getSwingHipB();
@@ -412,7 +412,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingKneeB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingKneeB()
 	 * @model default="-0.12363604566813309"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing knee B' unit='rad' range='[-6.2832, 6.2832]' group='State B'"
 	 * @generated
 	 */
 	double getSwingKneeB();
@@ -439,7 +439,7 @@ public interface Gait extends NamedElement {
 	 * @see #setSwingFootB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_SwingFootB()
 	 * @model default="0.12165292700060376"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Swing foot B' unit='rad' range='[-6.2832, 6.2832]' group='State B'"
 	 * @generated
 	 */
 	double getSwingFootB();
@@ -466,7 +466,7 @@ public interface Gait extends NamedElement {
 	 * @see #setStanceKneeB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_StanceKneeB()
 	 * @model default="-0.12089965307665826"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Stance knee B' unit='rad' range='[-6.2832, 6.2832]' group='State B'"
 	 * @generated
 	 */
 	double getStanceKneeB();
@@ -493,7 +493,7 @@ public interface Gait extends NamedElement {
 	 * @see #setStanceAnkleB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_StanceAnkleB()
 	 * @model default="-0.29005516806073095"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad' range='[-6.2832, 6.2832]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Stance ankle B' unit='rad' range='[-6.2832, 6.2832]' group='State B'"
 	 * @generated
 	 */
 	double getStanceAnkleB();
@@ -520,7 +520,7 @@ public interface Gait extends NamedElement {
 	 * @see #setDistanceGainB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_DistanceGainB()
 	 * @model default="0.5451993462277712"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad/m' range='[-100, 100]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Distance gain B' unit='rad/m' range='[-100, 100]' group='State B'"
 	 * @generated
 	 */
 	double getDistanceGainB();
@@ -547,7 +547,7 @@ public interface Gait extends NamedElement {
 	 * @see #setVelocityGainB(double)
 	 * @see org.gaitwright.model.experiment.ExperimentPackage#getGait_VelocityGainB()
 	 * @model default="0.000241206331262395"
-	 *        annotation="http://gaitwright.org/metadata/1.0 unit='rad s/m' range='[-100, 100]' group='State B'"
+	 *        annotation="http://gaitwright.org/metadata/1.0 label='Velocity gain B' unit='rad s/m' range='[-100, 100]' group='State B'"
 	 * @generated
 	 */
 	double getVelocityGainB();

@@ -56,7 +56,7 @@ public enum Integrator implements Enumerator {
 	 * Velocity first, then position with the new velocity.
 	 * <!-- end-model-doc -->
 	 * @see #SEMI_IMPLICIT_EULER
-	 * @model
+	 * @model annotation="http://gaitwright.org/metadata/1.0 label='Semi-implicit Euler'"
 	 * @generated
 	 * @ordered
 	 */

@@ -110,7 +110,7 @@ public enum SamplingScheme implements Enumerator {
 	 * Antithetic, then whitened: sample mean and covariance are exact.
 	 * <!-- end-model-doc -->
 	 * @see #MOMENT_MATCHED
-	 * @model
+	 * @model annotation="http://gaitwright.org/metadata/1.0 label='Moment-matched'"
 	 * @generated
 	 * @ordered
 	 */

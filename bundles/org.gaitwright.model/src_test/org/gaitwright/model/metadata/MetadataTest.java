@@ -122,8 +122,19 @@ class MetadataTest {
 		assertThat(Metadata.label(Literals.LINK_TREE)).isEqualTo("Link tree");
 		assertThat(Metadata.label(Literals.INTEGRATOR.getEEnumLiteral("RK4"))).isEqualTo("RK4");
 		assertThat(Metadata.label(Literals.SAMPLING_SCHEME.getEEnumLiteral("MOMENT_MATCHED")))
-				.isEqualTo("Moment matched");
+				.isEqualTo("Moment-matched");
+		assertThat(Metadata.label(Literals.INTEGRATOR.getEEnumLiteral("SEMI_IMPLICIT_EULER")))
+				.isEqualTo("Semi-implicit Euler");
 		assertThat(Metadata.label(ExperimentFactory.eINSTANCE.createControlEffort())).isEqualTo("Control effort");
+	}
+
+	@Test
+	void labelsOfGaitsNameTheirStates() {
+		List<EAttribute> ofStates = Literals.GAIT.getEAttributes().stream()
+				.filter(attribute -> attribute.getName().matches(".*[a-z][AB]")).toList();
+		assertThat(ofStates).hasSize(14);
+		assertThat(ofStates).allSatisfy(attribute -> assertThat(Metadata.label(attribute))
+				.matches("[A-Z][a-z ]+ " + attribute.getName().charAt(attribute.getName().length() - 1)));
 	}
 
 	@Test

@@ -78,7 +78,7 @@ public final class DatasetAggregation extends PolicySearch {
 		policy = new GaussianPolicy(problem.policy(), theta,
 				conditions.policyCovariance(settings.policy().diagonalCovariance()));
 		recorder.endOfPolicyStep(fitting);
-		recorder.record("visited_states", visited.count());
+		recorder.record(SpecialMetric.VISITED_STATES, visited.count());
 	}
 
 	private void explore() {

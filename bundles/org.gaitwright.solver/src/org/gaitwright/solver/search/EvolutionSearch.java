@@ -72,7 +72,7 @@ public final class EvolutionSearch extends PolicySearch {
 		for (int g = 0; g < evolution.generations(); g++)
 			generation(interruption);
 		policy = policy(strategy.mean());
-		recorder.record("step_size", strategy.stepSize());
+		recorder.record(SpecialMetric.STEP_SIZE, strategy.stepSize());
 	}
 
 	private void generation(Interruption interruption) throws CancelledException {

@@ -74,9 +74,9 @@ final class GpsRecorder {
 		mean(Metric.MULTIPLIER_MEAN, c -> meanOf(c.lambda(), c));
 		max(Metric.MULTIPLIER_MAX, c -> Arrays.stream(c.lambda()).max().orElse(0));
 		put(Metric.MULTIPLIER_STEP, eta);
-		steps("kl", c -> c.notes().kl().total().clone());
-		steps("lambda", c -> c.lambda().clone());
-		steps("action_deviation", GpsRecorder::actionDeviation);
+		steps(SpecialMetric.KL, c -> c.notes().kl().total().clone());
+		steps(SpecialMetric.MULTIPLIER, c -> c.lambda().clone());
+		steps(Metric.ACTION_DEVIATION, GpsRecorder::actionDeviation);
 	}
 
 	private static double[] actionDeviation(TrainingCondition c) {
@@ -118,8 +118,8 @@ final class GpsRecorder {
 	}
 
 	/** A metric of one optimizer. */
-	void record(String column, double value) {
-		overall.put(column, value);
+	void record(SpecialMetric metric, double value) {
+		overall.put(metric.column(), value);
 	}
 
 	void recordWarnings(List<String> signs) {
@@ -155,8 +155,8 @@ final class GpsRecorder {
 		overall.put(metric.column(), value);
 	}
 
-	private void steps(String name, Function<TrainingCondition, double[]> values) {
-		perStep.put(name, conditions.stream().map(values).toArray(double[][]::new));
+	private void steps(MetricDescription metric, Function<TrainingCondition, double[]> values) {
+		perStep.put(metric.column(), conditions.stream().map(values).toArray(double[][]::new));
 	}
 
 	private double[] each(Metric metric, ToDoubleFunction<TrainingCondition> value) {

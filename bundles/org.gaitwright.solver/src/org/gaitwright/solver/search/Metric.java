@@ -1,8 +1,8 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-/** The metrics of one outer iteration: column name, unit and meaning. */
-public enum Metric {
+/** The metrics of one outer iteration: column name in metrics.csv, unit and meaning. */
+public enum Metric implements MetricDescription {
 	TRAJECTORY_COST("trajectory_cost", "1", "mean cost Σℓ of the trajectories' means over the training conditions"),
 	POLICY_COST("policy_cost", "1", "mean cost Σℓ of the policy's rollouts over the training horizon"),
 	POLICY_COST_DEVIATION("policy_cost_deviation", "1", "standard deviation of the policy's rollout costs"),
@@ -50,17 +50,17 @@ public enum Metric {
 		this.description = description;
 	}
 
-	/** Column name in metrics.csv. */
+	@Override
 	public String column() {
 		return column;
 	}
 
-	/** Unit; "1" for plain numbers. */
+	@Override
 	public String unit() {
 		return unit;
 	}
 
-	/** Meaning in a few words. */
+	@Override
 	public String description() {
 		return description;
 	}

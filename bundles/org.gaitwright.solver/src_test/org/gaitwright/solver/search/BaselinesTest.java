@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.gaitwright.solver.policy.GaussianPolicy;
 import org.gaitwright.solver.problem.Condition;
@@ -88,6 +89,18 @@ class BaselinesTest {
 			assertThat(value(record, Metric.SUCCESS_RATE)).as("not judged yet").isNaN();
 			assertThat(record.overall().keySet())
 					.containsAll(Arrays.stream(Metric.values()).map(Metric::column).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void eachMetricIsDescribed(Method method) throws Exception {
+		try (Search search = method.search(Glider.problem(), settings(1, 0, 0, 1), 1)) {
+			search.initialize(Interruption.NONE);
+			IterationRecord record = search.iterate(Interruption.NONE);
+			assertThat(Stream.<MetricDescription[]>of(Metric.values(), SpecialMetric.values()).flatMap(Arrays::stream)
+					.map(MetricDescription::column)).containsAll(record.overall().keySet())
+					.containsAll(record.perCondition().keySet()).containsAll(record.perStep().keySet());
 		}
 	}
 

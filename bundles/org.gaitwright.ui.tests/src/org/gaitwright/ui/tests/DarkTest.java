@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -138,5 +139,20 @@ class DarkTest {
 		Ui.await("read", dialog::isFilled);
 		Ui.screenshot(Ui.call(dialog::getShell), "compare-dark");
 		Ui.run(dialog::close);
+	}
+
+	@Test
+	@Order(6)
+	void theWizards() throws InterruptedException {
+		select(runs[0], runs[1]);
+		Wizards.open(PlatformUI.getWorkbench().getExportWizardRegistry(), Ids.EXPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.await("ready", () -> Wizards.isEnabled("Finish"));
+		Ui.screenshot(Ui.call(Wizards::shell), "export-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
+		Wizards.open(PlatformUI.getWorkbench().getImportWizardRegistry(), Ids.IMPORT_RUNS, StructuredSelection.EMPTY);
+		Ui.screenshot(Ui.call(Wizards::shell), "import-dark");
+		Wizards.press("Cancel");
+		Ui.await("closed", () -> Wizards.shell() == null);
 	}
 }

@@ -183,6 +183,37 @@ class LaunchTest {
 	}
 
 	@Test
+	void aRunIsHeldAndGoesOn() throws Exception {
+		launch(configuration("held", LONG));
+		awaitIteration("held");
+		Path run = onlyRun("held");
+		execute(run, Ids.PAUSE_COMMAND);
+		RunJob job = RunJob.active().get(0);
+		assertTrue(job.getName().endsWith("(held)"), job.getName());
+		Ui.await("told in the console", () -> Consoles.text().contains("Held. Pause or Go On"));
+		int held = restingRows(run);
+		Ui.screenshot("run-held");
+		assertEquals(RunStatus.RUNNING, RunReader.open(run).status());
+		assertEquals(held, rows(run));
+		execute(run, Ids.PAUSE_COMMAND);
+		Ui.await("it goes on", () -> rows(run) > held + 1);
+		assertFalse(job.getName().endsWith("(held)"), job.getName());
+	}
+
+	/** The number of rows once none has come for a time in which several would have. */
+	private static int restingRows(Path run) throws Exception {
+		int before = -1;
+		for (int looks = 0; looks < 60; looks++) {
+			int now = rows(run);
+			if (now == before)
+				return now;
+			before = now;
+			Thread.sleep(2000);
+		}
+		throw new AssertionError("It is not held: " + before + " rows");
+	}
+
+	@Test
 	void runAsMakesAConfigurationOnce() throws Exception {
 		RunShortcut shortcut = new RunShortcut();
 		StructuredSelection selection = new StructuredSelection(file);
@@ -218,18 +249,17 @@ class LaunchTest {
 		Path run = onlyRun("exit");
 		assertEquals(RunStatus.CANCELLED, RunReader.open(run).status());
 		int done = RunReader.open(run).metrics().rows();
-		Ui.run(() -> resume(run));
+		execute(run, Ids.RESUME_COMMAND);
 		Ui.await("goes on", () -> rows(run) > done);
 	}
 
-	private static void resume(Path run) {
+	/** As if the user had chosen a command for a selected run. */
+	private static void execute(Path run, String command) {
 		var view = Ui.view(Ids.RUNS_VIEW, org.gaitwright.ui.internal.runs.RunsView.class);
-		view.select(List.of(run));
-		try {
-			Ui.window().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(Ids.RESUME_COMMAND, null);
-		} catch (Exception e) {
-			throw new AssertionError(e);
-		}
+		Ui.call(() -> {
+			view.select(List.of(run));
+			return Ui.window().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(command, null);
+		});
 	}
 
 	private static int rows(Path run) {

@@ -2,12 +2,12 @@
 package org.gaitwright.ui.tests;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.ide.IDE;
@@ -40,7 +40,7 @@ class PicturesTest {
 		});
 		ConvergenceView convergence = Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
 		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
-		Ui.run(() -> runs.link(Path.of(System.getProperty("gaitwright.pictures")), project));
+		project.getFolder("pictures").createLink(IPath.fromOSString(System.getProperty("gaitwright.pictures")), 0, null);
 		Ui.await("runs", () -> runs.shown().size() > 1);
 		Thread.sleep(3000); // all of them
 		Ui.run(() -> runs.select(runs.shown().stream().map(RunEntry::directory).toList()));

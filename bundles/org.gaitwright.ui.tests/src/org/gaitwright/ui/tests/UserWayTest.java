@@ -25,17 +25,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.gaitwright.app.internal.ReadAhead;
@@ -112,42 +109,23 @@ class UserWayTest {
 	}
 
 	private void makeFromTemplate() throws InterruptedException {
-		Ui.display().asyncExec(() -> {
-			try {
-				IWorkbenchWizard wizard = Ui.window().getWorkbench().getNewWizardRegistry()
-						.findWizard("org.gaitwright.ui.editor.newExperiment").createWizard();
-				wizard.init(Ui.window().getWorkbench(), new StructuredSelection(project));
-				new WizardDialog(Ui.window().getShell(), wizard).open();
-			} catch (CoreException e) {
-				throw new AssertionError(e);
-			}
-		});
-		Ui.await("the wizard", () -> wizard() != null);
-		Table templates = Ui.all(Ui.call(UserWayTest::wizard), Table.class, each -> true).get(0);
+		Wizards.open(Ui.window().getWorkbench().getNewWizardRegistry(), "org.gaitwright.ui.editor.newExperiment",
+				new StructuredSelection(project));
+		Table templates = Ui.all(Ui.call(Wizards::shell), Table.class, each -> true).get(0);
 		Ui.run(() -> {
 			templates.select(Arrays.stream(templates.getItems()).map(item -> item.getText()).toList().indexOf("swimmer"));
 			Event event = new Event();
 			event.item = templates.getSelection()[0];
 			templates.notifyListeners(SWT.Selection, event);
 		});
-		press("Next");
+		Wizards.press("Next");
 		Ui.screenshot("way-1-wizard");
-		press("Finish");
+		Wizards.press("Finish");
 		file = project.getFile("swimmer.experiment");
 		Ui.await("the editor", () -> file.exists()
 				&& Ui.window().getActivePage().getActiveEditor() instanceof ExperimentEditor);
 		editor = Ui.call(() -> (ExperimentEditor) Ui.window().getActivePage().getActiveEditor());
 		Ui.await("the file is read", () -> editor.getActivePageInstance() != null && editor.isComplete());
-	}
-
-	private static Shell wizard() {
-		return Arrays.stream(Ui.display().getShells())
-				.filter(shell -> shell.isVisible() && shell.getData() instanceof WizardDialog).findFirst().orElse(null);
-	}
-
-	private static void press(String label) {
-		Ui.selected(Ui.all(Ui.call(UserWayTest::wizard), Button.class,
-				button -> button.getText().replace("&", "").startsWith(label)).get(0));
 	}
 
 	private void editWithAMistake() throws Exception {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -368,18 +367,5 @@ class ViewsTest {
 		assertEquals(held, Ui.call(view::time));
 		choose(view, "both", "policy");
 		choose(view, "both", "trajectory");
-	}
-
-	@Test
-	void aFolderOutsideIsLinked() throws Exception {
-		Path outside = Files.createTempDirectory("outside");
-		RunDirectories.madeUp(swimmer, "20260301T100000Z-9", 9, 5);
-		Path moved = outside.resolve("swimmer/20260301T100000Z-9");
-		Files.createDirectories(moved.getParent());
-		Files.move(swimmer.resolveSibling("20260301T100000Z-9"), moved);
-		Ui.run(() -> table.link(outside, project));
-		Ui.await("found there", () -> table.shown().stream().anyMatch(run -> run.seed() == 9 && run.iterations() == 5));
-		Ui.run(() -> table.delete(List.of(moved)));
-		Ui.await("gone", () -> !Files.exists(moved));
 	}
 }

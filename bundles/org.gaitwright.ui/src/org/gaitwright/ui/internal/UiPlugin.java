@@ -60,7 +60,8 @@ public final class UiPlugin extends AbstractUIPlugin {
 
 	/** Pictures of this bundle, shared and disposed with the workbench. */
 	public enum Icon {
-		CONVERGENCE, TRAJECTORY, RUNS, RUN, PAUSE, PLAY, PIN, EXPORT, FIT, DELETE, FOLDER, STOP, COMPARE, AGAIN, PREVIOUS, NEXT;
+		CONVERGENCE, TRAJECTORY, RUNS, RUN, PAUSE, PLAY, PIN, EXPORT, FIT, DELETE, FOLDER, STOP, COMPARE, AGAIN, PREVIOUS, NEXT, IMPORT,
+		EXPORT_BANNER, IMPORT_BANNER;
 
 		/** What makes the picture. */
 		public ImageDescriptor descriptor() {

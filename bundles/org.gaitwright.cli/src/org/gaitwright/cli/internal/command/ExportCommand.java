@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.gaitwright.cli.internal.CommandFailure;
 import org.gaitwright.cli.internal.ExitCode;
 import org.gaitwright.cli.internal.StandardOptions;
-import org.gaitwright.cli.internal.export.ExportFormat;
-import org.gaitwright.cli.internal.export.ExportItem;
-import org.gaitwright.cli.internal.export.RunExport;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.cli.internal.terminal.Terminal;
+import org.gaitwright.experiment.internal.export.ExportFormat;
+import org.gaitwright.experiment.internal.export.ExportItem;
+import org.gaitwright.experiment.internal.export.RunExport;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.solver.run.RunReader;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -11,9 +11,9 @@ import org.gaitwright.cli.internal.parameters.Parameter;
 import org.gaitwright.cli.internal.parameters.ParameterCatalog;
 import org.gaitwright.cli.internal.parameters.ParameterJson;
 import org.gaitwright.cli.internal.parameters.ParameterText;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.cli.internal.terminal.Terminal;
 import org.gaitwright.experiment.ExperimentException;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.model.io.InvalidExperimentException;
 
 import picocli.CommandLine.Command;

@@ -11,8 +11,8 @@ import org.gaitwright.cli.internal.StandardOptions;
 import org.gaitwright.cli.internal.report.RunJson;
 import org.gaitwright.cli.internal.report.RunSummary;
 import org.gaitwright.cli.internal.report.RunText;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.cli.internal.terminal.Terminal;
+import org.gaitwright.experiment.internal.json.Json;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

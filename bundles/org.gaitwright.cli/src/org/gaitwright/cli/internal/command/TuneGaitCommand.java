@@ -14,19 +14,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.gaitwright.cli.internal.CommandFailure;
 import org.gaitwright.cli.internal.ExitCode;
 import org.gaitwright.cli.internal.StandardOptions;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.cli.internal.terminal.Terminal;
 import org.gaitwright.experiment.ExperimentCatalog;
 import org.gaitwright.experiment.ExperimentException;
 import org.gaitwright.experiment.GaitTuning;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.Gait;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.io.InvalidExperimentException;
 import org.gaitwright.model.io.LoadResult;
 import org.gaitwright.model.problem.Nearest;
-import org.gaitwright.solver.gait.GaitSearch;
 import org.gaitwright.solver.gait.GaitSearch.Candidate;
+import org.gaitwright.solver.gait.GaitSearch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

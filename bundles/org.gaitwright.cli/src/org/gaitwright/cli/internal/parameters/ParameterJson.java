@@ -3,7 +3,7 @@ package org.gaitwright.cli.internal.parameters;
 
 import java.util.List;
 
-import org.gaitwright.cli.internal.terminal.Json;
+import org.gaitwright.experiment.internal.json.Json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

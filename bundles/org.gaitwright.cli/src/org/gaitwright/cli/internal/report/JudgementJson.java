@@ -3,8 +3,8 @@ package org.gaitwright.cli.internal.report;
 
 import java.util.Locale;
 
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.experiment.PolicyJudgement;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.solver.problem.RolloutSummary;
 import org.gaitwright.solver.rollout.RolloutStatistics;
 

@@ -4,7 +4,7 @@ package org.gaitwright.cli.internal.report;
 import java.util.List;
 import java.util.Locale;
 
-import org.gaitwright.cli.internal.terminal.Json;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.model.problem.Problem;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

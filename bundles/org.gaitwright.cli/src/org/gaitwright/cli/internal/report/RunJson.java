@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
-import org.gaitwright.cli.internal.terminal.Json;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.RunSession;
 

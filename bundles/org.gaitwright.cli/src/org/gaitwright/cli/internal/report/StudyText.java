@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.gaitwright.cli.internal.terminal.Column;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.cli.internal.terminal.Numbers;
 import org.gaitwright.cli.internal.terminal.Output;
 import org.gaitwright.cli.internal.terminal.Style;
 import org.gaitwright.cli.internal.terminal.TextTable;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.experiment.study.Quartiles;
 import org.gaitwright.experiment.study.StudyRunResult;
 import org.gaitwright.experiment.study.StudyTable;

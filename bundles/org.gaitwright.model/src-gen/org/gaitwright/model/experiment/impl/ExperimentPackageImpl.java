@@ -8061,6 +8061,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getActuator_MaxTorque(),
 		   source,
 		   new String[] {
+			   "label", "Maximum torque",
 			   "unit", "N m",
 			   "range", "(0, 1e9]",
 			   "absent", "unlimited"
@@ -8658,6 +8659,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingHipA(),
 		   source,
 		   new String[] {
+			   "label", "Swing hip A",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State A"
@@ -8666,6 +8668,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingKneeA(),
 		   source,
 		   new String[] {
+			   "label", "Swing knee A",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State A"
@@ -8674,6 +8677,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingFootA(),
 		   source,
 		   new String[] {
+			   "label", "Swing foot A",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State A"
@@ -8682,6 +8686,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_StanceKneeA(),
 		   source,
 		   new String[] {
+			   "label", "Stance knee A",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State A"
@@ -8690,6 +8695,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_StanceAnkleA(),
 		   source,
 		   new String[] {
+			   "label", "Stance ankle A",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State A"
@@ -8698,6 +8704,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_DistanceGainA(),
 		   source,
 		   new String[] {
+			   "label", "Distance gain A",
 			   "unit", "rad/m",
 			   "range", "[-100, 100]",
 			   "group", "State A"
@@ -8706,6 +8713,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_VelocityGainA(),
 		   source,
 		   new String[] {
+			   "label", "Velocity gain A",
 			   "unit", "rad s/m",
 			   "range", "[-100, 100]",
 			   "group", "State A"
@@ -8714,6 +8722,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingHipB(),
 		   source,
 		   new String[] {
+			   "label", "Swing hip B",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State B"
@@ -8722,6 +8731,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingKneeB(),
 		   source,
 		   new String[] {
+			   "label", "Swing knee B",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State B"
@@ -8730,6 +8740,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_SwingFootB(),
 		   source,
 		   new String[] {
+			   "label", "Swing foot B",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State B"
@@ -8738,6 +8749,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_StanceKneeB(),
 		   source,
 		   new String[] {
+			   "label", "Stance knee B",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State B"
@@ -8746,6 +8758,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_StanceAnkleB(),
 		   source,
 		   new String[] {
+			   "label", "Stance ankle B",
 			   "unit", "rad",
 			   "range", "[-6.2832, 6.2832]",
 			   "group", "State B"
@@ -8754,6 +8767,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_DistanceGainB(),
 		   source,
 		   new String[] {
+			   "label", "Distance gain B",
 			   "unit", "rad/m",
 			   "range", "[-100, 100]",
 			   "group", "State B"
@@ -8762,6 +8776,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		  (getGait_VelocityGainB(),
 		   source,
 		   new String[] {
+			   "label", "Velocity gain B",
 			   "unit", "rad s/m",
 			   "range", "[-100, 100]",
 			   "group", "State B"
@@ -9409,10 +9424,22 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 			   "absent", "all experiments"
 		   });
 		addAnnotation
+		  (integratorEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label", "Semi-implicit Euler"
+		   });
+		addAnnotation
 		  (integratorEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
 			   "label", "RK4"
+		   });
+		addAnnotation
+		  (samplingSchemeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label", "Moment-matched"
 		   });
 	}
 

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.gaitwright.solver.search.Metric;
+import org.gaitwright.solver.search.MetricDescription;
+import org.gaitwright.solver.search.SpecialMetric;
 
-/** Texts on metrics, from {@link Metric}; a contribution's own metric is known by its name only. */
+/** Texts on metrics, from {@link Metric} and {@link SpecialMetric}; a contribution's own metric is known by its name only. */
 final class MetricLabels {
-	private static final Map<String, Metric> KNOWN = new HashMap<>();
+	private static final Map<String, MetricDescription> KNOWN = new HashMap<>();
 	static {
-		for (Metric metric : Metric.values())
+		for (MetricDescription metric : Metric.values())
+			KNOWN.put(metric.column(), metric);
+		for (MetricDescription metric : SpecialMetric.values())
 			KNOWN.put(metric.column(), metric);
 	}
 
@@ -19,7 +23,7 @@ final class MetricLabels {
 
 	/** Name with the unit, as for an axis. */
 	static String axis(String column) {
-		Metric metric = KNOWN.get(column);
+		MetricDescription metric = KNOWN.get(column);
 		String name = column.replaceFirst("_s$", " time").replace('_', ' '); //$NON-NLS-1$ //$NON-NLS-2$
 		if (metric == null || metric.unit().equals("1")) //$NON-NLS-1$
 			return name;
@@ -28,7 +32,7 @@ final class MetricLabels {
 
 	/** What it means, with the unit; the name itself where nothing is known. */
 	static String description(String column) {
-		Metric metric = KNOWN.get(column);
+		MetricDescription metric = KNOWN.get(column);
 		return metric == null ? column : axis(column) + ": " + metric.description(); //$NON-NLS-1$
 	}
 }

@@ -15,6 +15,9 @@ final class Messages extends NLS {
 	public static String refreshing;
 	public static String queued;
 	public static String calledOff;
+	public static String held;
+	public static String goesOn;
+	public static String runningHeld;
 	public static String cannotPause;
 	public static String defect;
 	public static String noLauncher;

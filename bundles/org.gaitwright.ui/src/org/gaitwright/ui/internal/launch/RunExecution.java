@@ -30,6 +30,9 @@ interface RunExecution {
 	/** Holds the run; lets it go on where it is held. Returns whether that is possible. */
 	boolean pauseOrGoOn();
 
+	/** Whether the run is held. */
+	boolean isHeld();
+
 	/** Ends the run after the iteration under way, or, where that is not possible, at once. */
 	void finish();
 

@@ -111,6 +111,11 @@ final class RunInOwnJvm implements RunExecution {
 		return false;
 	}
 
+	@Override
+	public boolean isHeld() {
+		return false;
+	}
+
 	/** A signal is all that reaches another virtual machine everywhere, and it gives up the iteration under way. */
 	@Override
 	public void finish() {

@@ -74,6 +74,11 @@ final class RunInProcess implements RunExecution {
 	}
 
 	@Override
+	public boolean isHeld() {
+		return control.isPaused();
+	}
+
+	@Override
 	public void finish() {
 		control.finishIteration();
 	}

@@ -78,10 +78,15 @@ public final class RunJob extends Job {
 		process.say(NLS.bind(Messages.runDirectory, run));
 	}
 
-	/** Holds the run, or lets it go on. */
+	/** Holds the run, or lets it go on; console and Progress view tell which. */
 	void pauseOrGoOn() {
-		if (!execution.pauseOrGoOn())
+		if (!execution.pauseOrGoOn()) {
 			process.warn(Messages.cannotPause);
+			return;
+		}
+		boolean held = execution.isHeld();
+		process.say(held ? Messages.held : Messages.goesOn);
+		setName(NLS.bind(held ? Messages.runningHeld : Messages.running, task.name()));
 	}
 
 	/** Ends the run after the iteration under way; one that waits for its turn is called off. */

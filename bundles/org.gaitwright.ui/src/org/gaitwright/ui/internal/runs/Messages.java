@@ -77,13 +77,10 @@ final class Messages extends NLS {
 	public static String againTip;
 	public static String againMissing;
 	public static String againFailed;
-	public static String linkFolder;
-	public static String linkFolderTip;
-	public static String linkFolderAsk;
-	public static String linkFolderNoProject;
-	public static String linkFolderDone;
-	public static String linkFolderFailed;
-	public static String linkingFolder;
+	public static String export;
+	public static String exportTip;
+	public static String importRuns;
+	public static String importRunsTip;
 	public static String close;
 	public static String lookingForFile;
 	public static String searchFailed;

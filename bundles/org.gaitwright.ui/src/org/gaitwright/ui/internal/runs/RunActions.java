@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -15,6 +13,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -22,10 +21,13 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
+import org.gaitwright.ui.internal.WizardOpening;
 
 /** What can be done with the selected runs of the Runs view. */
 final class RunActions {
@@ -70,30 +72,36 @@ final class RunActions {
 		Entry runAgain = new Entry(Messages.again, Messages.againTip, Icon.AGAIN.descriptor(), any,
 				this::again);
 		Entry open = new Entry(Messages.openFolder, Messages.openFolderTip, Icon.FOLDER.descriptor(), any,
-				this::openFolders);
+				() -> openFolders(Program::launch));
 		Entry latex = new Entry(Messages.copyLatex, Messages.copyLatexTip, null, always, () -> copy(true));
-		Entry link = new Entry(Messages.linkFolder, Messages.linkFolderTip, null, always,
-				() -> linking().ask(site.getShell()));
+		Entry export = new Entry(Messages.export, Messages.exportTip, Icon.EXPORT.descriptor(), any, this::export);
+		Entry imports = new Entry(Messages.importRuns, Messages.importRunsTip, Icon.IMPORT.descriptor(), always,
+				this::importRuns);
 		copy = new Entry(Messages.copyCsv, Messages.copyCsvTip, null, always, () -> copy(false));
 		delete = new Entry(Messages.delete, Messages.deleteTip, Icon.DELETE.descriptor(), any, this::delete);
-		entries = List.of(compare, runAgain, open, delete, copy, latex, link);
-		fillBars(compare, runAgain, open, latex, link);
+		entries = List.of(compare, runAgain, open, delete, copy, latex, export, imports);
+		fillBar(compare, runAgain, open);
+		fillMenus(List.of(runAgain, compare), List.of(export, copy, latex, open), List.of(imports, copy, latex));
 		table.selectionProvider().addSelectionChangedListener(event -> enable());
 		table.control().addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		enable();
 	}
 
-	private void fillBars(Entry compare, Entry runAgain, Entry open, Entry latex, Entry link) {
+	private void fillBar(Entry compare, Entry runAgain, Entry open) {
 		IToolBarManager bar = site.getActionBars().getToolBarManager();
 		bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		List.of(runAgain, compare, open, delete).forEach(bar::add);
+	}
+
+	/** The context menu of the table, and the menu of the view. */
+	private void fillMenus(List<Entry> work, List<Entry> elsewhere, List<Entry> ofView) {
 		IMenuManager views = site.getActionBars().getMenuManager();
-		List.of(link, copy, latex).forEach(views::add);
+		ofView.forEach(views::add);
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		List.of(runAgain, compare).forEach(menu::add);
+		work.forEach(menu::add);
 		menu.add(new Separator());
-		List.of(copy, latex, open).forEach(menu::add);
+		elsewhere.forEach(menu::add);
 		menu.add(new Separator());
 		menu.add(delete);
 		table.control().setMenu(menu.createContextMenu(table.control()));
@@ -132,22 +140,24 @@ final class RunActions {
 		note.say(NLS.bind(Messages.copied, text.rows().size()));
 	}
 
-	private LinkFolder linking() {
-		UiUpdate<String> report = new UiUpdate<>(table.control(), text -> {
-			note.say(text);
-			changed.run();
-		});
-		return new LinkFolder(report::offer);
+	private void export() {
+		WizardOpening.open(site.getShell(), PlatformUI.getWorkbench().getExportWizardRegistry(), Ids.EXPORT_RUNS,
+				new StructuredSelection(table.selected()));
 	}
 
-	/** Links a folder with runs into a project. */
-	void link(Path folder, IProject project) {
-		linking().link(IPath.fromPath(folder), project);
+	private void importRuns() {
+		WizardOpening.open(site.getShell(), PlatformUI.getWorkbench().getImportWizardRegistry(), Ids.IMPORT_RUNS,
+				StructuredSelection.EMPTY);
 	}
 
-	private void openFolders() {
+	/**
+	 * Opens the directories of the selected runs.
+	 *
+	 * @param program opens a path, or returns that it cannot
+	 */
+	void openFolders(Predicate<String> program) {
 		for (RunEntry run : table.selected())
-			if (!Program.launch(run.directory().toString()))
+			if (!program.test(run.directory().toString()))
 				note.say(NLS.bind(Messages.openFolderFailed, run.directory()));
 	}
 

@@ -10,9 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -41,7 +38,7 @@ final class RunDeletion extends Job {
 				return Status.CANCEL_STATUS;
 			try {
 				delete(directory);
-				refresh(directory.getParent(), progress.split(1));
+				FolderRefresh.flat(directory.getParent(), progress.split(1));
 			} catch (IOException | CoreException e) {
 				failed.accept(NLS.bind(Messages.deleteFailed, directory, e.getMessage()));
 			}
@@ -65,10 +62,5 @@ final class RunDeletion extends Job {
 				return FileVisitResult.CONTINUE;
 			}
 		});
-	}
-
-	private static void refresh(Path folder, IProgressMonitor monitor) throws CoreException {
-		for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri()))
-			container.refreshLocal(IResource.DEPTH_ONE, monitor);
 	}
 }

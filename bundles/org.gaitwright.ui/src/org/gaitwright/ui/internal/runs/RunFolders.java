@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -30,7 +31,7 @@ public final class RunFolders {
 	}
 
 	/** Folders in which there may be runs: those of the open projects, and what is linked into them. */
-	static Collection<Path> ofWorkspace() {
+	public static Collection<Path> ofWorkspace() {
 		Set<Path> folders = new LinkedHashSet<>();
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		for (IProject project : root.getProjects()) {
@@ -53,18 +54,29 @@ public final class RunFolders {
 			folders.add(location.toPath());
 	}
 
-	/** The run directories below these folders, in the order of their paths. What cannot be read is left out. */
-	static Set<Path> runsBelow(Collection<Path> folders) {
+	/**
+	 * The run directories below these folders, in the order of their paths. What cannot be read is left out.
+	 *
+	 * @param stop asked again and again whether the search shall end with what it has found
+	 */
+	public static Set<Path> runsBelow(Collection<Path> folders, BooleanSupplier stop) {
 		Set<Path> runs = new TreeSet<>();
 		SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				if (stop.getAsBoolean())
+					return FileVisitResult.TERMINATE;
 				if (isRun(folder)) {
 					runs.add(folder);
 					return FileVisitResult.SKIP_SUBTREE;
 				}
 				boolean hidden = folder.getFileName() != null && folder.getFileName().toString().startsWith("."); //$NON-NLS-1$
 				return hidden && !folders.contains(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				return stop.getAsBoolean() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
 			}
 
 			@Override

@@ -77,7 +77,7 @@ final class RunSearchJob extends Job {
 	private Found look(IProgressMonitor monitor) {
 		List<RunEntry> runs = new ArrayList<>();
 		try {
-			Set<Path> directories = RunFolders.runsBelow(RunFolders.ofWorkspace());
+			Set<Path> directories = RunFolders.runsBelow(RunFolders.ofWorkspace(), monitor::isCanceled);
 			reader.retain(directories);
 			for (Path directory : directories)
 				if (!monitor.isCanceled())

@@ -3,8 +3,8 @@ package org.gaitwright.ui.internal.runs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -98,9 +98,13 @@ public final class RunsView extends ViewPart {
 		actions.again();
 	}
 
-	/** Links a folder with runs into a project. */
-	public void link(Path folder, IProject project) {
-		actions.link(folder, project);
+	/**
+	 * Opens the directories of the selected runs.
+	 *
+	 * @param program opens a path, or returns that it cannot
+	 */
+	public void openFolders(Predicate<String> program) {
+		actions.openFolders(program);
 	}
 
 	/** The runs as shown, those in groups among them. */

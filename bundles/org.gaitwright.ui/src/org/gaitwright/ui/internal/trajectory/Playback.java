@@ -2,6 +2,7 @@
 package org.gaitwright.ui.internal.trajectory;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
 
 import org.eclipse.swt.widgets.Control;
 
@@ -11,6 +12,7 @@ final class Playback {
 
 	private final Control control;
 	private final DoubleConsumer show;
+	private final LongSupplier clock;
 	private double duration;
 	private double time;
 	private double speed = 1;
@@ -19,8 +21,14 @@ final class Playback {
 
 	/** @param show told the time of each frame, s */
 	Playback(Control control, DoubleConsumer show) {
+		this(control, show, System::nanoTime);
+	}
+
+	/** @param clock in nanoseconds */
+	Playback(Control control, DoubleConsumer show, LongSupplier clock) {
 		this.control = control;
 		this.show = show;
+		this.clock = clock;
 	}
 
 	/** Length of the loop, s; time begins anew. */
@@ -53,7 +61,7 @@ final class Playback {
 		if (on == playing)
 			return;
 		playing = on;
-		last = System.nanoTime();
+		last = clock.getAsLong();
 		if (on)
 			control.getDisplay().timerExec(FRAME_MS, this::frame);
 	}
@@ -61,7 +69,7 @@ final class Playback {
 	private void frame() {
 		if (!playing || control.isDisposed())
 			return;
-		long now = System.nanoTime();
+		long now = clock.getAsLong();
 		double next = time + (now - last) * 1e-9 * speed;
 		last = now;
 		seek(next >= duration ? 0 : next);

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.cli.internal.export;
+package org.gaitwright.experiment.internal.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +27,19 @@ public final class RunExport {
 		this.directory = directory;
 	}
 
-	/** Writes all that the run has; otherwise like {@link #write}. */
-	public List<Path> writeAll(ExportFormat format) throws IOException {
+	/** What can be exported of the run as it stands. */
+	public Set<ExportItem> available() {
 		Set<ExportItem> items = EnumSet.allOf(ExportItem.class);
 		if (!Files.exists(run.path().resolve(RunLayout.TRAJECTORIES)))
 			items.remove(ExportItem.TRAJECTORIES);
 		if (!Files.exists(run.path().resolve(RunLayout.POLICY)))
 			items.remove(ExportItem.POLICY);
-		return write(items, format);
+		return items;
+	}
+
+	/** Writes all that the run has; otherwise like {@link #write}. */
+	public List<Path> writeAll(ExportFormat format) throws IOException {
+		return write(available(), format);
 	}
 
 	/**

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.cli.internal.export;
+package org.gaitwright.experiment.internal.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.gaitwright.cli.internal.terminal.Json;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.TimeStepTable;
 import org.gaitwright.solver.run.TrajectoriesFile;

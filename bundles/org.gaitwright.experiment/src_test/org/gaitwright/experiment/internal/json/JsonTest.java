@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.cli.internal.terminal;
+package org.gaitwright.experiment.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

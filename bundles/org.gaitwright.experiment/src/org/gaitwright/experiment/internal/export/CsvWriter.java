@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.cli.internal.export;
+package org.gaitwright.experiment.internal.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
-package org.gaitwright.cli.internal.export;
+package org.gaitwright.experiment.internal.export;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,9 +11,9 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.gaitwright.cli.internal.terminal.Json;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.experiment.OpenLoop;
+import org.gaitwright.experiment.internal.json.Json;
 import org.gaitwright.solver.run.MatContent;
 import org.gaitwright.solver.run.TrajectoryCsv;
 
