@@ -4,6 +4,7 @@ package org.gaitwright.app.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
+import org.gaitwright.ui.internal.WizardOpening;
 
 /** What a new user sees first: one click trains a policy, another makes an experiment of one's own. */
 public final class WelcomePage extends IntroPart {
@@ -40,7 +42,8 @@ public final class WelcomePage extends IntroPart {
 		});
 		choice(page, Messages.create, Messages.createText, () -> {
 			IWorkbenchWindow window = close();
-			NewWizard.open(window, NEW_EXPERIMENT);
+			WizardOpening.open(window.getShell(), window.getWorkbench().getNewWizardRegistry(), NEW_EXPERIMENT,
+					StructuredSelection.EMPTY);
 		});
 		choice(page, Messages.workbench, Messages.workbenchText, this::close);
 		wide(text(page, Messages.again));

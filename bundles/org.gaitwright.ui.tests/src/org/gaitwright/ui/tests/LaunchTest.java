@@ -47,6 +47,7 @@ import org.gaitwright.ui.internal.launch.RunAttributes;
 import org.gaitwright.ui.internal.launch.RunJob;
 import org.gaitwright.ui.internal.launch.RunShortcut;
 import org.gaitwright.ui.internal.launch.RunsAtExit;
+import org.gaitwright.ui.internal.runs.RunsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,8 @@ class LaunchTest {
 		RunJob job = RunJob.active().get(0);
 		assertTrue(job.getName().endsWith("(held)"), job.getName());
 		Ui.await("told in the console", () -> Consoles.text().contains("Held. Pause or Go On"));
+		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
+		Ui.await("told in the Runs view", () -> runs.text().contains(",held,"));
 		int held = restingRows(run);
 		Ui.screenshot("run-held");
 		assertEquals(RunStatus.RUNNING, RunReader.open(run).status());
@@ -255,7 +258,7 @@ class LaunchTest {
 
 	/** As if the user had chosen a command for a selected run. */
 	private static void execute(Path run, String command) {
-		var view = Ui.view(Ids.RUNS_VIEW, org.gaitwright.ui.internal.runs.RunsView.class);
+		RunsView view = Ui.view(Ids.RUNS_VIEW, RunsView.class);
 		Ui.call(() -> {
 			view.select(List.of(run));
 			return Ui.window().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(command, null);

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 
 /** Opens a wizard as the File menu would, without the page that asks for one. */
@@ -15,10 +16,13 @@ public final class WizardOpening {
 	private WizardOpening() {
 	}
 
-	/** Blocks until the wizard is closed. */
+	/** Blocks until the wizard is closed; does nothing where there is no such wizard. */
 	public static void open(Shell shell, IWizardRegistry wizards, String id, IStructuredSelection selection) {
 		try {
-			IWorkbenchWizard wizard = wizards.findWizard(id).createWizard();
+			IWizardDescriptor descriptor = wizards.findWizard(id);
+			if (descriptor == null)
+				return;
+			IWorkbenchWizard wizard = descriptor.createWizard();
 			wizard.init(PlatformUI.getWorkbench(), selection);
 			new WizardDialog(shell, wizard).open();
 		} catch (CoreException e) {

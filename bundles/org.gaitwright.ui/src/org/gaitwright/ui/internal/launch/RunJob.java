@@ -58,6 +58,11 @@ public final class RunJob extends Job {
 		return QUEUE.jobs().stream().map(RunJob.class::cast).toList();
 	}
 
+	/** Whether a run of this workbench is held. */
+	public static boolean isHeld(Path run) {
+		return active().stream().anyMatch(job -> run.equals(job.directory) && job.execution.isHeld());
+	}
+
 	/** To be called when more runs may go on at a time. */
 	public static void wakeUpWaiting() {
 		QUEUE.wakeUp();
@@ -78,7 +83,7 @@ public final class RunJob extends Job {
 		process.say(NLS.bind(Messages.runDirectory, run));
 	}
 
-	/** Holds the run, or lets it go on; console and Progress view tell which. */
+	/** Holds the run, or lets it go on; console, Progress and Runs view tell which. */
 	void pauseOrGoOn() {
 		if (!execution.pauseOrGoOn()) {
 			process.warn(Messages.cannotPause);

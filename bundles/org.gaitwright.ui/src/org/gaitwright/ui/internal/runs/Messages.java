@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String columnDirectory;
 	public static String statusUnreadable;
 	public static String statusRunning;
+	public static String statusHeld;
 	public static String statusInterrupted;
 	public static String statusFinished;
 	public static String statusCancelled;

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.eclipse.osgi.util.NLS;
 import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.internal.launch.RunJob;
 
 /** Columns of the table of runs. */
 enum RunColumn {
@@ -97,7 +98,8 @@ enum RunColumn {
 	}
 
 	static String status(RunEntry run) {
-		return statusText(run.status());
+		return run.status() == RunStatus.RUNNING && RunJob.isHeld(run.directory()) ? Messages.statusHeld
+				: statusText(run.status());
 	}
 
 	/** @param status null where it cannot be read */
