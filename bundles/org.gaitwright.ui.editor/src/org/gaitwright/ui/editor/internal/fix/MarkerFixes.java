@@ -20,13 +20,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 import org.gaitwright.ui.editor.internal.document.Icons;
 import org.gaitwright.ui.editor.internal.document.ProblemMarkers;
+import org.gaitwright.ui.editor.internal.document.Validation;
 
 /**
  * Quick fixes of the Problems view. A fix is made in the editor, which is opened for it, and not saved: the user sees what
@@ -49,8 +49,8 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 		ExperimentDocument document = new ExperimentDocument(DocumentFile.of(file).address(),
 				PlatformUI.getWorkbench().getDisplay());
 		try {
-			document.adopt(new ExperimentFiles().read(document.address()));
-			return resolutions(document, document.validateNow(), marker, file);
+			document.adopt(DocumentFile.of(file).read());
+			return resolutions(document, Validation.now(document), marker, file);
 		} finally {
 			document.dispose();
 		}

@@ -33,6 +33,8 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	private ElementTree tree;
 	private ElementDetails details;
 	private Drawing drawing;
+	/** What the tree showed of elements that are there no longer, until the page shows the new ones; else null. */
+	private TreeMemory memory;
 
 	/**
 	 * Makes a page.
@@ -89,7 +91,9 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	}
 
 	private void selected(EObject element) {
-		onSelect.accept(element);
+		if (isActive()) {
+			onSelect.accept(element);
+		}
 		details.show(element);
 		if (drawing != null) {
 			drawing.select(element);
@@ -122,6 +126,9 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	@Override
 	public void changed() {
+		if (memory != null) {
+			return;
+		}
 		tree.refresh();
 		EObject next = details.refresh();
 		if (next != null && next != tree.selected() && spec.shows(document, next)) {
@@ -134,12 +141,21 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		}
 	}
 
+	/** A page that is not seen shows the new elements when it is: forms take a while to make. */
 	@Override
 	public void replaced() {
-		details.forget();
-		tree.viewer().setInput(document);
-		tree.expand();
-		tree.selectFirst();
+		if (memory == null) {
+			memory = tree.clear();
+		}
+		if (isActive()) {
+			showAnew();
+		}
+	}
+
+	private void showAnew() {
+		TreeMemory shown = memory;
+		memory = null;
+		tree.fill(shown);
 		if (drawing != null) {
 			drawing.refresh();
 		}
@@ -147,14 +163,19 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	@Override
 	public void validated() {
-		tree.refreshLabels();
-		details.refreshMessages();
+		if (memory == null) {
+			tree.refreshLabels();
+			details.refreshMessages();
+		}
 	}
 
 	@Override
 	public void setActive(boolean active) {
 		super.setActive(active);
 		if (active && tree != null) {
+			if (memory != null) {
+				showAnew();
+			}
 			onSelect.accept(tree.selected());
 		}
 	}
