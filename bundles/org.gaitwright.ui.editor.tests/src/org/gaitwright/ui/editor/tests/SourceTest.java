@@ -107,7 +107,7 @@ class SourceTest {
 
 	/** On the UI thread. */
 	private StyledText source() {
-		return find((Composite) editor.getActivePageInstance().getPartControl(), StyledText.class, text -> true).getFirst();
+		return find((Composite) editor.getActivePageInstance().getPartControl(), StyledText.class, StyledText::getEditable).getFirst();
 	}
 
 	/** Puts a text in place of another, and leaves the caret behind it. */
