@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
+import org.gaitwright.ui.editor.internal.drawing.Palette;
 import org.gaitwright.ui.editor.internal.page.XmlTokens.Token;
 
 /**
@@ -101,7 +102,7 @@ final class SourceStyler implements LineStyleListener {
 		return low;
 	}
 
-	private static Color color(XmlTokens.Kind kind) {
+	private Color color(XmlTokens.Kind kind) {
 		return color(switch (kind) {
 			case ELEMENT -> JFacePreferences.ACTIVE_HYPERLINK_COLOR;
 			case ATTRIBUTE -> JFacePreferences.DECORATIONS_COLOR;
@@ -110,7 +111,7 @@ final class SourceStyler implements LineStyleListener {
 		});
 	}
 
-	private static Color color(String ofTheme) {
-		return JFaceResources.getColorRegistry().get(ofTheme);
+	private Color color(String ofTheme) {
+		return Palette.legible(JFaceResources.getColorRegistry().get(ofTheme), text);
 	}
 }
