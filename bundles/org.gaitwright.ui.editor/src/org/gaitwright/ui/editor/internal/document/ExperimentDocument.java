@@ -20,8 +20,8 @@ import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.problem.Problem;
 
 /**
- * An experiment or library file that is being edited: its elements, the editing domain through which alone they are
- * changed, and what is wrong with them. Used on the UI thread.
+ * An experiment or library file that is being edited: its text, its elements, the commands by which alone both are changed,
+ * and what is wrong with them. Used on the UI thread.
  */
 public final class ExperimentDocument {
 
@@ -31,7 +31,7 @@ public final class ExperimentDocument {
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
 			ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
 	private final DocumentListeners listeners;
-	/** What is there of the elements of {@link #followed}, or of a text before it; null where there are none. */
+	/** Those of the text that is followed, or of one before it where that has none; null where there are none at all. */
 	private DocumentElements elements;
 	private SourceText followed;
 	private List<Problem> problems = List.of();

@@ -86,8 +86,8 @@ public final class SourceEditing {
 
 	private void read(int delay) {
 		wanted = latest();
+		job.cancel(); // it may be waiting for its time
 		if (!wanted.isRead()) {
-			job.cancel(); // it may be waiting for its time
 			job.schedule(delay);
 		}
 	}

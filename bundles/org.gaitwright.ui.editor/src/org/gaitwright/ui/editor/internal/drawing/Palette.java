@@ -39,7 +39,7 @@ public record Palette(Color background, Color line, Color faint, Color fill, Col
 	 * @return the colour for text
 	 */
 	public static Color legible(Color color, Control on) {
-		return brightness(on.getBackground()) < 128 ? mix(color, on.getForeground(), 0.4) : color;
+		return brightness(on.getBackground()) < 128 ? mix(color, on.getForeground(), 0.5) : color;
 	}
 
 	private static double brightness(Color color) {

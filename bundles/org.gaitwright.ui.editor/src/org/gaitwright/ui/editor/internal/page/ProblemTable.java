@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -38,6 +39,7 @@ final class ProblemTable {
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.problems));
 		viewer = new TableViewer(table);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		control.setLayout(layout);
 		TableViewerColumn text = column(Messages.problem, new ColumnLabelProvider() {
@@ -49,7 +51,7 @@ final class ProblemTable {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return ((Problem) element).advice();
+				return getText(element) + '\n' + ((Problem) element).advice();
 			}
 
 			@Override
