@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.model.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,10 +83,25 @@ public final class ExperimentFiles {
 	 * @return its root and the problems met while loading it and the files it refers to
 	 */
 	public LoadResult read(URI address) {
+		return read(address, resource -> resource.load(null));
+	}
+
+	/**
+	 * Reads what is to stand in a file as if it stood there, without validating it.
+	 *
+	 * @param address a {@code file:} or {@code platform:} address, from which relative references lead to other files
+	 * @param content the content, which need not be that of the file
+	 * @return its root and the problems met while reading it and the files it refers to
+	 */
+	public LoadResult read(URI address, byte[] content) {
+		return read(address, resource -> resource.load(new ByteArrayInputStream(content), null));
+	}
+
+	private LoadResult read(URI address, Loading loading) {
 		ExperimentResourceSet resources = new ExperimentResourceSet(pluginFiles);
 		Resource resource = resources.createResource(address);
 		try {
-			resource.load(null);
+			loading.load(resource);
 		} catch (IOException failed) {
 			if (resource.getErrors().isEmpty()) {
 				return new LoadResult(Optional.empty(), List.of(LoadProblems.unreadable(address, failed.getMessage())));
@@ -153,6 +169,11 @@ public final class ExperimentFiles {
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
+	}
+
+	@FunctionalInterface
+	private interface Loading {
+		void load(Resource resource) throws IOException;
 	}
 
 	/**

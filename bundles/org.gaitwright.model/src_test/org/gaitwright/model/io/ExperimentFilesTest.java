@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -187,6 +188,17 @@ class ExperimentFilesTest {
 		assertThat(result.root()).containsInstanceOf(Library.class);
 		assertThat(result.experiment()).isEmpty();
 		assertThatExceptionOfType(InvalidExperimentException.class).isThrownBy(result::orThrow);
+	}
+
+	@Test
+	void contentIsReadAsIfItStoodInTheFile() throws IOException {
+		Path file = splitWalker();
+		byte[] content = Files.readString(file).replace("\"walk\"", "\"stroll\"").getBytes(StandardCharsets.UTF_8);
+		LoadResult result = files.read(URI.createFileURI(file.toString()), content);
+		assertThat(result.problems()).isEmpty();
+		assertThat(result.experiment().orElseThrow().getName()).isEqualTo("stroll");
+		assertThat(result.experiment().orElseThrow().getRobot().getName()).isEqualTo("biped");
+		assertThat(files.load(file).experiment().orElseThrow().getName()).isEqualTo("walk");
 	}
 
 	@Test

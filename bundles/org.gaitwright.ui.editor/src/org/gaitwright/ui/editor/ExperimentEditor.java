@@ -38,10 +38,8 @@ import org.gaitwright.ui.editor.internal.document.Reading;
 import org.gaitwright.ui.editor.internal.document.Saving;
 import org.gaitwright.ui.editor.internal.document.Validation;
 import org.gaitwright.ui.editor.internal.page.EditorPage;
-import org.gaitwright.ui.editor.internal.page.ElementPage;
 import org.gaitwright.ui.editor.internal.page.Messages;
 import org.gaitwright.ui.editor.internal.page.OverviewPage;
-import org.gaitwright.ui.editor.internal.page.PageSpec;
 import org.gaitwright.ui.editor.internal.page.SourcePage;
 import org.gaitwright.ui.editor.internal.view.EditorSelection;
 import org.gaitwright.ui.editor.internal.view.ElementPropertySources;
@@ -49,7 +47,7 @@ import org.gaitwright.ui.editor.internal.view.OutlinePage;
 import org.gaitwright.ui.editor.internal.view.OutsideChanges;
 
 /**
- * Edits an experiment or library file on pages of forms; all pages share one editing domain. The file is read and written in
+ * Edits an experiment or library file on pages of forms and as text; all pages share one editing domain. The file is read and written in
  * jobs.
  */
 public final class ExperimentEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
@@ -65,7 +63,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	private Reading reading;
 	private Validation validation;
 	private OutsideChanges outsideChanges;
-	private boolean broken;
+	private EditorPages editorPages;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -79,6 +77,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		reading = new Reading(file, document, display, this::loaded);
 		validation = new Validation(document, file.workspaceFile(), display);
 		outsideChanges = new OutsideChanges(this, file, reading, display);
+		editorPages = new EditorPages(this, document, this::reveal, selection::select, display);
 		setPartName(input.getName());
 		reading.schedule();
 	}
@@ -91,15 +90,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 			setPageText(addPage(label), Messages.overview);
 			return;
 		}
-		broken = document.root() == null;
 		try {
-			addPage(new OverviewPage(this, document, this::reveal, selection::select));
-			for (PageSpec page : PageSpec.ALL) {
-				if (document.root() != null && page.appliesTo(document.root())) {
-					addPage(new ElementPage(this, document, page, selection::select));
-				}
-			}
-			addPage(new SourcePage(this, document));
+			editorPages.create();
 		} catch (PartInitException failed) {
 			StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
@@ -107,13 +99,14 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	/** The file was read, for the first time or again. */
 	private void loaded() {
-		boolean hasPages = pages.stream().anyMatch(IFormPage.class::isInstance);
-		if (!hasPages || broken != (document.root() == null)) {
+		if (editorPages.isCreated()) {
+			editorPages.update();
+		} else {
 			while (getPageCount() > 0) {
 				removePage(getPageCount() - 1);
 			}
 			addPages();
-			setActivePage(0);
+			setActivePage(document.root() == null ? SourcePage.ID : OverviewPage.ID);
 		}
 		firePropertyChange(PROP_DIRTY);
 		afterLoading.forEach(Runnable::run);
@@ -145,7 +138,13 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	 */
 	public void reveal(Problem problem) {
 		if (problem.object() == null || !reveal(problem.object(), problem.attribute())) {
-			setActivePage(SourcePage.ID);
+			revealText(problem.line(), problem.column());
+		}
+	}
+
+	private void revealText(int line, int column) {
+		if (setActivePage(SourcePage.ID) instanceof SourcePage page) {
+			page.showLine(line, column);
 		}
 	}
 
@@ -159,9 +158,10 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	public boolean reveal(EObject element, String attribute) {
 		for (Object candidate : new ArrayList<>(pages)) {
 			if (candidate instanceof EditorPage page && page.shows(element)) {
-				setActivePage(((IFormPage) page).getId());
-				page.reveal(element);
-				page.focus(attribute);
+				if (setActivePage(((IFormPage) page).getId()) == getActivePageInstance()) { // else the text kept the user
+					page.reveal(element);
+					page.focus(attribute);
+				}
 				return true;
 			}
 		}
@@ -178,21 +178,22 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	public void gotoMarker(IMarker marker) {
 		String path = marker.getAttribute(ProblemMarkers.ELEMENT, ""); //$NON-NLS-1$
 		String attribute = marker.getAttribute(ProblemMarkers.ATTRIBUTE, ""); //$NON-NLS-1$
+		int line = marker.getAttribute(IMarker.LINE_NUMBER, 0);
 		whenLoaded(() -> {
 			if (document.find(path).map(element -> !reveal(element, attribute)).orElse(true)) {
-				setActivePage(SourcePage.ID);
+				revealText(line, 0);
 			}
 		});
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document != null && document.root() != null && document.commands().isSaveNeeded();
+		return document != null && document.commands().isSaveNeeded();
 	}
 
 	/** Takes what is to be saved; empty where it cannot be, which the user is told. */
 	Optional<Saving> saving() {
-		if (document.root() == null) {
+		if (!document.isLoaded()) {
 			return Optional.empty();
 		}
 		try {
@@ -260,7 +261,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return document.root() != null;
+		return document.isLoaded();
 	}
 
 	@Override

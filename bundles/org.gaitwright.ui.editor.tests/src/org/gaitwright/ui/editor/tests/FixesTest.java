@@ -184,6 +184,18 @@ class FixesTest {
 	}
 
 	@Test
+	void misspeltAttributeIsCorrectedInTheTextOfAnEditor() throws Exception {
+		ExperimentEditor editor = Workbench.open(file);
+		run(() -> editor.document().source().type(sound.replace("iterations=\"10\"", "iteratoins=\"10\"")));
+		await("it is marked", () -> marker("iteratoins") != null);
+		fix(marker("iteratoins"), "Write \"iterations\" in place of \"iteratoins\"");
+		await("the marker is gone", () -> markers().isEmpty());
+		assertEquals(sound, ui(() -> editor.document().text()));
+		assertEquals(sound, content());
+		assertTrue(ui(editor::isDirty), "the user decides to save");
+	}
+
+	@Test
 	void misspeltReferenceIsSetToTheNearestName() throws Exception {
 		write("task=\"swim\"", "task=\"swimm\"");
 		fix(markedAndClosed("task"), "Set Task to swim");

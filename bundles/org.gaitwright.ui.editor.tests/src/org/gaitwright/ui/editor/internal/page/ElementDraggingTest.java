@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.gaitwright.model.experiment.CostFunction;
 import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+import org.gaitwright.ui.editor.internal.document.SourceText;
 import org.gaitwright.ui.editor.tests.Workbench;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class ElementDraggingTest {
 			document = new ExperimentDocument(
 					URI.createURI("platform:/plugin/org.gaitwright.examples/experiments/swimmer.experiment"),
 					Workbench.display());
-			document.adopt(new ExperimentFiles().read(document.address()));
+			document.adopt(new SourceText(new byte[0], new ExperimentFiles().read(document.address())));
 			shell = new Shell(Workbench.display());
 			TreeViewer viewer = new TreeViewer(shell, SWT.MULTI);
 			viewer.setContentProvider(new ElementContent(() -> PageSpec.COST.roots(document)));

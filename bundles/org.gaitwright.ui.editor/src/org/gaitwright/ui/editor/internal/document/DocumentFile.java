@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.gaitwright.model.io.ExperimentFiles;
 
 /**
  * The file behind an editor, in the workspace or outside, and what stood in it when it was last read or written here. Its
@@ -70,9 +71,15 @@ public final class DocumentFile {
 		return file;
 	}
 
-	/** @return what stands in the file now, nothing where it cannot be read */
-	byte[] read() {
-		return present().orElse(new byte[0]);
+	/**
+	 * Reads the file.
+	 *
+	 * @return its text and the elements that it stands for; no text, and why, where it cannot be read
+	 */
+	public SourceText read() {
+		ExperimentFiles files = new ExperimentFiles();
+		return present().map(content -> new SourceText(content, files.read(address(), content)))
+				.orElseGet(() -> new SourceText(new byte[0], files.read(address())));
 	}
 
 	/** Takes note of what stood in the file when it was read. */

@@ -4,11 +4,11 @@ package org.gaitwright.ui.editor.internal.document;
 /** Told about a document, on the UI thread. */
 public interface DocumentListener {
 
-	/** Elements or values changed; many changes in a row are told once. */
+	/** Elements, values or the text changed; many changes in a row are told once. */
 	default void changed() {
 	}
 
-	/** The file was read anew: all elements are other objects. */
+	/** The file or a text was read anew: all elements are other objects. */
 	default void replaced() {
 	}
 

@@ -1,53 +1,41 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.swt.widgets.Display;
 import org.gaitwright.model.ElementPaths;
 import org.gaitwright.model.experiment.Experiment;
-import org.gaitwright.model.io.LoadResult;
 import org.gaitwright.model.problem.Problem;
 
 /**
- * An experiment or library file that is being edited: its elements, the editing domain through which alone they are
- * changed, and what is wrong with them. Used on the UI thread.
+ * An experiment or library file that is being edited: its text, its elements, the commands by which alone both are changed,
+ * and what is wrong with them. Used on the UI thread.
  */
 public final class ExperimentDocument {
 
 	private final URI address;
-	private final Display display;
 	private final DocumentCommands commands = new DocumentCommands();
+	private final SourceEditing source;
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
 			ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-	private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
-	private final ChangeObserver observer = new ChangeObserver();
-	private AdapterFactoryEditingDomain domain;
-	private EObject root;
-	private List<Problem> loadProblems = List.of();
+	private final DocumentListeners listeners;
+	/** Those of the text that is followed, or of one before it where that has none; null where there are none at all. */
+	private DocumentElements elements;
+	private SourceText followed;
 	private List<Problem> problems = List.of();
 	private final List<Problem> unreadable = new ArrayList<>();
-	private boolean loaded;
-	private boolean changePending;
 	private boolean disposed;
 
 	/**
@@ -58,56 +46,73 @@ public final class ExperimentDocument {
 	 */
 	public ExperimentDocument(URI address, Display display) {
 		this.address = address;
-		this.display = display;
+		listeners = new DocumentListeners(display);
+		source = new SourceEditing(address, commands, display, this::textRead);
+		commands.addCommandStackListener(event -> follow());
 		adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
 	}
 
 	/**
 	 * Holds what was read from the file, from now on; changes that were not saved are lost.
 	 *
-	 * @param result the elements of the file, which nobody else uses, and what is wrong with it
+	 * @param read the text of the file, with its elements
 	 */
-	public void adopt(LoadResult result) {
-		detach();
-		commands.flush();
+	public void adopt(SourceText read) {
 		unreadable.clear();
-		attach(result);
-		commands.saveIsDone();
-		loaded = true;
-		listeners.forEach(DocumentListener::replaced);
+		followed = read;
+		source.begin(read);
+		listeners.noteChange();
 	}
 
-	private void attach(LoadResult result) {
-		root = result.root().orElse(null);
-		loadProblems = result.problems();
-		problems = loadProblems;
-		domain = null;
-		if (root != null) {
-			ResourceSet resources = root.eResource().getResourceSet();
-			domain = new DocumentDomain(resources);
-			resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-			root.eResource().eAdapters().add(observer);
+	/**
+	 * Has the elements of the latest text, as soon as they are built. Where none can be built the last ones stay, as long
+	 * as the text is being edited; when it is saved like that the file has none.
+	 */
+	private void follow() {
+		if (disposed || followed == null) {
+			return;
+		}
+		SourceText latest = source.latest();
+		EObject next = latest.root().orElse(latest.isRead() && !commands.isSaveNeeded() ? null : root());
+		boolean other = latest != followed;
+		followed = latest;
+		if (next != root()) {
+			release();
+			elements = next == null ? null : new DocumentElements(next, adapters, commands, listeners::noteChange);
+			problems = loadProblems();
+			listeners.tell(DocumentListener::replaced);
+		} else if (other) {
+			listeners.noteChange();
+		}
+		if (other) {
+			source.readSoon();
 		}
 	}
 
-	private void detach() {
-		if (root != null) {
-			root.eResource().eAdapters().remove(observer);
+	private void textRead() {
+		follow();
+		listeners.noteChange();
+	}
+
+	private void release() {
+		if (elements != null) {
+			elements.release();
 		}
 	}
 
 	/** Frees what the document holds. */
 	public void dispose() {
 		disposed = true;
-		detach();
+		release();
 		listeners.clear();
+		source.dispose();
 		commands.flush();
 		adapters.dispose();
 	}
 
 	/** @return whether the file was read, or proved to be broken */
 	public boolean isLoaded() {
-		return loaded;
+		return followed != null;
 	}
 
 	/** @return whether the document is closed */
@@ -122,22 +127,37 @@ public final class ExperimentDocument {
 
 	/** @return the root of the file, {@code null} before it is read and where it could not be built */
 	public EObject root() {
-		return root;
+		return elements == null ? null : elements.root();
+	}
+
+	/** @return the texts of the document */
+	public SourceEditing source() {
+		return source;
+	}
+
+	/** @return whether a text was typed that is not read, so that the elements are those of the one before it */
+	public boolean isTextAhead() {
+		return elements != null && source.latest().root().isEmpty();
+	}
+
+	/** @return whether a text was typed that cannot be read, so that the elements are those of one before it */
+	public boolean isTextRefused() {
+		return isTextAhead() && source.latest().isUnreadable();
 	}
 
 	/** @return the experiment; empty for a library, or where the file is broken */
 	public Optional<Experiment> experiment() {
-		return root instanceof Experiment experiment ? Optional.of(experiment) : Optional.empty();
+		return root() instanceof Experiment experiment ? Optional.of(experiment) : Optional.empty();
 	}
 
 	/** @return the resource of the file, {@code null} where nothing could be read */
 	public Resource resource() {
-		return root == null ? null : root.eResource();
+		return elements == null ? null : elements.resource();
 	}
 
 	/** @return the domain of all commands, {@code null} where nothing could be read */
 	public AdapterFactoryEditingDomain domain() {
-		return domain;
+		return elements == null ? null : elements.domain();
 	}
 
 	/** @return the commands that were executed */
@@ -146,13 +166,14 @@ public final class ExperimentDocument {
 	}
 
 	/**
-	 * Executes a command, which can then be undone.
+	 * Executes a command, which can then be undone. Elements are not changed while the text is ahead of them: one of both
+	 * would be lost.
 	 *
 	 * @param command the command
 	 * @return whether it could be executed
 	 */
 	public boolean execute(Command command) {
-		if (!command.canExecute()) {
+		if (isTextAhead() || !command.canExecute()) {
 			return false;
 		}
 		commands.execute(command);
@@ -166,7 +187,7 @@ public final class ExperimentDocument {
 	 * @return whether it stands in this file
 	 */
 	public boolean isEditable(EObject object) {
-		return object != null && root != null && object.eResource() == root.eResource();
+		return object != null && elements != null && object.eResource() == elements.resource();
 	}
 
 	/** @return what is wrong with the file and its elements, as last found */
@@ -174,22 +195,9 @@ public final class ExperimentDocument {
 		return problems;
 	}
 
-	/** @return what was wrong when the file was read */
-	public List<Problem> loadProblems() {
-		return loadProblems;
-	}
-
-	/**
-	 * Finds what is wrong at once, for a document that nobody looks at. Blocks as long as that takes.
-	 *
-	 * @return the problems
-	 */
-	public List<Problem> validateNow() {
-		try {
-			return root == null ? loadProblems : Snapshot.of(this).validate();
-		} catch (IOException failed) {
-			return loadProblems; // it was read, and cannot be written any more
-		}
+	/** @return what was wrong when the text was read, as long as no element was changed since */
+	List<Problem> loadProblems() {
+		return commands.endWithText() ? source.latest().problems() : List.of();
 	}
 
 	/**
@@ -199,12 +207,7 @@ public final class ExperimentDocument {
 	 * @return the element; empty where there is none
 	 */
 	public Optional<EObject> find(String path) {
-		if (root == null) {
-			return Optional.empty();
-		}
-		List<EObject> elements = new ArrayList<>(List.of(root));
-		root.eAllContents().forEachRemaining(elements::add);
-		return elements.stream().filter(element -> ElementPaths.of(element).equals(path)).findFirst();
+		return elements == null ? Optional.empty() : elements.find(path);
 	}
 
 	/**
@@ -221,7 +224,7 @@ public final class ExperimentDocument {
 			unreadable.add(problem);
 		}
 		if (changed || problem != null) {
-			noteChange();
+			listeners.noteChange();
 		}
 	}
 
@@ -232,7 +235,7 @@ public final class ExperimentDocument {
 
 	void setProblems(List<Problem> found) {
 		problems = List.copyOf(found);
-		listeners.forEach(DocumentListener::validated);
+		listeners.tell(DocumentListener::validated);
 	}
 
 	/**
@@ -246,16 +249,23 @@ public final class ExperimentDocument {
 	}
 
 	/**
-	 * Writes the elements as they stand.
+	 * Returns the text as it was read or typed, as long as no element was changed since; otherwise writes the elements.
 	 *
-	 * @return the content of the file
+	 * @return what the file would hold if it were saved now
 	 * @throws IOException if the elements cannot be written
 	 */
 	public byte[] content() throws IOException {
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		// without this EMF writes references into bundles as paths from the workspace, which lead nowhere elsewhere
-		resource().save(content, Map.of(XMLResource.OPTION_URI_HANDLER, new URIHandlerImpl.PlatformSchemeAware()));
-		return content.toByteArray();
+		return commands.endWithText() ? source.latest().bytes() : elements.write();
+	}
+
+	/**
+	 * Returns the content as text.
+	 *
+	 * @return what the file would say if it were saved now
+	 * @throws IOException if the elements cannot be written
+	 */
+	public String text() throws IOException {
+		return commands.endWithText() ? source.latest().text() : XmlEncoding.decode(elements.write());
 	}
 
 	/**
@@ -274,41 +284,5 @@ public final class ExperimentDocument {
 	 */
 	public void removeListener(DocumentListener listener) {
 		listeners.remove(listener);
-	}
-
-	private void noteChange() {
-		if (!changePending) {
-			changePending = true;
-			display.asyncExec(() -> {
-				changePending = false;
-				if (!disposed) {
-					new ArrayList<>(listeners).forEach(DocumentListener::changed);
-				}
-			});
-		}
-	}
-
-	private final class ChangeObserver extends EContentAdapter {
-
-		@Override
-		public void notifyChanged(Notification notification) {
-			super.notifyChanged(notification);
-			if (!notification.isTouch() && !(notification.getNotifier() instanceof Resource)) {
-				noteChange();
-			}
-		}
-	}
-
-	/** Other files are only read. */
-	private final class DocumentDomain extends AdapterFactoryEditingDomain {
-
-		DocumentDomain(ResourceSet resources) {
-			super(adapters, commands, resources);
-		}
-
-		@Override
-		public boolean isReadOnly(Resource resource) {
-			return resource != ExperimentDocument.this.resource();
-		}
 	}
 }

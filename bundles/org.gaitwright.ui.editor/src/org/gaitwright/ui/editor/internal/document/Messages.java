@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String commandMove;
 	public static String commandPaste;
 	public static String commandChangeType;
+	public static String commandEditSource;
 	public static String elsewhere;
 
 	static {

@@ -7,8 +7,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.gaitwright.model.io.ExperimentFiles;
-import org.gaitwright.model.io.LoadResult;
 
 /** Reads the file of a document on another thread, and gives the document what was read. */
 public final class Reading {
@@ -53,12 +51,11 @@ public final class Reading {
 		if (!always && !file.isChangedOutside()) {
 			return;
 		}
-		byte[] content = file.read();
-		LoadResult result = new ExperimentFiles().read(document.address());
+		SourceText text = file.read();
 		display.asyncExec(() -> {
 			if (!document.isDisposed() && (always || !document.commands().isSaveNeeded())) {
-				file.remember(content);
-				document.adopt(result);
+				file.remember(text.bytes());
+				document.adopt(text);
 				onRead.run();
 			}
 		});

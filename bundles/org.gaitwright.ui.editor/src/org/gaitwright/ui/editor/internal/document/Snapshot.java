@@ -45,9 +45,8 @@ final class Snapshot {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		EObject copy = copier.copy(document.root());
 		copier.copyReferences();
-		boolean untouched = document.commands().getMostRecentCommand() == null;
 		Snapshot snapshot = new Snapshot(document.address(), document.content(), copy,
-				untouched ? document.loadProblems() : List.of(), document.unreadable());
+				document.loadProblems(), document.unreadable());
 		copier.forEach((original, twin) -> snapshot.originals.put(twin, original));
 		return snapshot;
 	}

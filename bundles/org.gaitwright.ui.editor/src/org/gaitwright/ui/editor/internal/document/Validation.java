@@ -3,6 +3,7 @@ package org.gaitwright.ui.editor.internal.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -25,7 +26,7 @@ public final class Validation implements DocumentListener {
 	private final Job job = Job.createSystem(Messages.validating, (ICoreRunnable) this::run);
 	/** One object: the display restarts its time when it is given again. */
 	private final Runnable takeSnapshot = this::takeSnapshot;
-	private volatile Snapshot snapshot;
+	private volatile Supplier<List<Problem>> finding;
 
 	/**
 	 * Validates from now on.
@@ -53,17 +54,12 @@ public final class Validation implements DocumentListener {
 	}
 
 	private void takeSnapshot() {
-		if (document.isDisposed() || !document.isLoaded()) {
-			return;
-		}
-		if (document.root() == null) {
-			List<Problem> problems = document.loadProblems();
-			document.setProblems(problems);
-			scheduleMarkers(problems);
-			return;
+		SourceText text = document.source().latest();
+		if (document.isDisposed() || !document.isLoaded() || !text.isRead()) {
+			return; // when it is read it is told as a change
 		}
 		try {
-			snapshot = Snapshot.of(document);
+			finding = text.isUnreadable() ? text::problems : Snapshot.of(document)::validate;
 		} catch (IOException failed) {
 			ILog.of(Validation.class).error(failed.getMessage(), failed);
 			return;
@@ -72,21 +68,31 @@ public final class Validation implements DocumentListener {
 	}
 
 	private void run(IProgressMonitor monitor) throws CoreException {
-		Snapshot current = snapshot;
-		List<Problem> problems = current.validate();
-		if (current != snapshot) {
+		Supplier<List<Problem>> current = finding;
+		List<Problem> problems = current.get();
+		if (current != finding) {
 			return; // a newer one is on its way
 		}
 		display.asyncExec(() -> {
-			if (!document.isDisposed() && current == snapshot) {
+			if (!document.isDisposed() && current == finding) {
 				document.setProblems(problems);
 			}
 		});
 		writeMarkers(problems);
 	}
 
-	private void scheduleMarkers(List<Problem> problems) {
-		Job.createSystem(Messages.validating, (ICoreRunnable) monitor -> writeMarkers(problems)).schedule();
+	/**
+	 * Finds what is wrong at once, for a document that nobody looks at. Blocks as long as that takes.
+	 *
+	 * @param document the document
+	 * @return the problems
+	 */
+	public static List<Problem> now(ExperimentDocument document) {
+		try {
+			return document.root() == null ? document.loadProblems() : Snapshot.of(document).validate();
+		} catch (IOException failed) {
+			return document.loadProblems(); // it was read, and cannot be written any more
+		}
 	}
 
 	private void writeMarkers(List<Problem> problems) throws CoreException {

@@ -31,6 +31,17 @@ public record Palette(Color background, Color line, Color faint, Color fill, Col
 				new Color(ACCENT), selection);
 	}
 
+	/**
+	 * Lightens a colour on a dark background, where some of a theme are hard to read as text.
+	 *
+	 * @param color a colour
+	 * @param on    the widget whose background it stands on
+	 * @return the colour for text
+	 */
+	public static Color legible(Color color, Control on) {
+		return brightness(on.getBackground()) < 128 ? mix(color, on.getForeground(), 0.5) : color;
+	}
+
 	private static double brightness(Color color) {
 		return 0.3 * color.getRed() + 0.59 * color.getGreen() + 0.11 * color.getBlue();
 	}

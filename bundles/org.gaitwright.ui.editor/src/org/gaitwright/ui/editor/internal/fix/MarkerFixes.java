@@ -20,13 +20,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.gaitwright.model.io.ExperimentFiles;
 import org.gaitwright.model.problem.Problem;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.DocumentFile;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 import org.gaitwright.ui.editor.internal.document.Icons;
 import org.gaitwright.ui.editor.internal.document.ProblemMarkers;
+import org.gaitwright.ui.editor.internal.document.Validation;
 
 /**
  * Quick fixes of the Problems view. A fix is made in the editor, which is opened for it, and not saved: the user sees what
@@ -42,15 +42,15 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		IFile file = (IFile) marker.getResource();
-		ExperimentEditor editor = page().findEditor(new FileEditorInput(file)) instanceof ExperimentEditor open ? open : null;
-		if (editor != null && editor.document().isLoaded()) {
+		ExperimentEditor editor = openEditor(file);
+		if (editor != null) {
 			return resolutions(editor.document(), editor.document().problems(), marker, file);
 		}
 		ExperimentDocument document = new ExperimentDocument(DocumentFile.of(file).address(),
 				PlatformUI.getWorkbench().getDisplay());
 		try {
-			document.adopt(new ExperimentFiles().read(document.address()));
-			return resolutions(document, document.validateNow(), marker, file);
+			document.adopt(DocumentFile.of(file).read());
+			return resolutions(document, Validation.now(document), marker, file);
 		} finally {
 			document.dispose();
 		}
@@ -91,13 +91,26 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 		}
 	}
 
+	/** Returns the editor that has read the file, {@code null} where there is none. */
+	private static ExperimentEditor openEditor(IFile file) {
+		return page().findEditor(new FileEditorInput(file)) instanceof ExperimentEditor editor
+				&& editor.document().isLoaded() ? editor : null;
+	}
+
 	private static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
+	/** In the editor where there is one: what it marks may stand in its text alone. */
 	private static void apply(TextFix fix, IFile file) {
 		try {
-			fix.apply(file);
+			ExperimentEditor editor = openEditor(file);
+			if (editor != null) {
+				page().activate(editor);
+				editor.document().source().type(fix.in(editor.document().text()));
+			} else {
+				fix.apply(file);
+			}
 		} catch (IOException | CoreException failed) {
 			StatusManager.getManager().handle(
 					new Status(IStatus.ERROR, ExperimentEditor.ID, failed.getMessage(), failed),

@@ -54,12 +54,17 @@ record TextFix(String wrong, String right, int line) {
 		return NLS.bind(Messages.rename, wrong, right);
 	}
 
-	/** Changes the file; an editor on it follows. The line is that of the end of the tag, which may begin earlier. */
+	/** Changes the file. */
 	void apply(IFile file) throws IOException, CoreException {
 		String text;
 		try (InputStream stream = file.getContents(true)) {
 			text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 		}
+		file.setContents(new ByteArrayInputStream(in(text).getBytes(StandardCharsets.UTF_8)), IResource.KEEP_HISTORY, null);
+	}
+
+	/** Mends a text. The line is that of the end of the tag, which may begin earlier. */
+	String in(String text) {
 		int end = 0;
 		for (int number = 0; number < line && end >= 0; number++) {
 			end = text.indexOf('\n', end + (number == 0 ? 0 : 1));
@@ -69,10 +74,6 @@ record TextFix(String wrong, String right, int line) {
 		while (name.find() && (end < 0 || name.start() < end)) {
 			last = name.start();
 		}
-		if (last >= 0) {
-			String mended = text.substring(0, last) + right + text.substring(last + wrong.length());
-			file.setContents(new ByteArrayInputStream(mended.getBytes(StandardCharsets.UTF_8)), IResource.KEEP_HISTORY,
-					null);
-		}
+		return last < 0 ? text : text.substring(0, last) + right + text.substring(last + wrong.length());
 	}
 }

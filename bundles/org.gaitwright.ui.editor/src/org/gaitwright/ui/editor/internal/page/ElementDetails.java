@@ -51,6 +51,7 @@ final class ElementDetails {
 				control.dispose();
 			}
 			shown = null;
+			parent = null;
 			title(element == null ? "" : labels.getText(element)); //$NON-NLS-1$
 			if (element == null) {
 				toolkit.createLabel(form.getBody(), Messages.nothingSelected, SWT.WRAP);
@@ -116,9 +117,5 @@ final class ElementDetails {
 
 	boolean isComplete() {
 		return shown == null || shown.isComplete();
-	}
-
-	void forget() {
-		show(null);
 	}
 }

@@ -35,6 +35,8 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	private Drawing drawing;
 	private boolean showPending;
 	private String wanted = ""; //$NON-NLS-1$
+	/** What the tree showed of elements that are there no longer, until the page shows the new ones; else null. */
+	private TreeMemory memory;
 
 	/**
 	 * Makes a page.
@@ -91,11 +93,15 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 	}
 
 	private void selected(EObject element) {
-		onSelect.accept(element);
+		if (isActive()) {
+			onSelect.accept(element);
+		}
 		if (drawing != null) {
 			drawing.select(element);
 		}
-		if (!showPending) {
+		if (element == null) {
+			details.show(null);
+		} else if (!showPending) {
 			showPending = true;
 			// by itself: the page and the fields of its element take a while each
 			tree.viewer().getControl().getDisplay().asyncExec(this::showSelected);
@@ -141,6 +147,9 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	@Override
 	public void changed() {
+		if (memory != null) {
+			return;
+		}
 		tree.refresh();
 		EObject next = details.refresh();
 		if (next != null && next != tree.selected() && spec.shows(document, next)) {
@@ -153,12 +162,21 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		}
 	}
 
+	/** A page that is not seen shows the new elements when it is: forms take a while to make. */
 	@Override
 	public void replaced() {
-		details.forget();
-		tree.viewer().setInput(document);
-		tree.expand();
-		tree.selectFirst();
+		if (memory == null) {
+			memory = tree.clear();
+		}
+		if (isActive()) {
+			showAnew();
+		}
+	}
+
+	private void showAnew() {
+		TreeMemory shown = memory;
+		memory = null;
+		tree.fill(shown);
 		if (drawing != null) {
 			drawing.refresh();
 		}
@@ -166,14 +184,19 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 
 	@Override
 	public void validated() {
-		tree.refreshLabels();
-		details.refreshMessages();
+		if (memory == null) {
+			tree.refreshLabels();
+			details.refreshMessages();
+		}
 	}
 
 	@Override
 	public void setActive(boolean active) {
 		super.setActive(active);
 		if (active && tree != null) {
+			if (memory != null) {
+				showAnew();
+			}
 			onSelect.accept(tree.selected());
 		}
 	}

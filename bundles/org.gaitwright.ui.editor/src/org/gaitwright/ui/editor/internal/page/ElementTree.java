@@ -163,8 +163,29 @@ final class ElementTree {
 		viewer.setSelection(new StructuredSelection(element), true);
 	}
 
+	/** Shows no elements, and forgets those it showed; returns how it showed them. */
+	TreeMemory clear() {
+		TreeMemory memory = new TreeMemory(viewer);
+		viewer.setSelection(StructuredSelection.EMPTY);
+		viewer.setInput(null);
+		return memory;
+	}
+
+	/** Shows the elements of the document as others were shown before. */
+	void fill(TreeMemory memory) {
+		viewer.setInput(document);
+		if (memory.isEmpty()) {
+			expand();
+		} else {
+			memory.restore(viewer);
+		}
+		if (selected() == null) {
+			selectFirst();
+		}
+	}
+
 	/** Unfolds the first levels, which show the chain of links of most robots. */
-	void expand() {
+	private void expand() {
 		viewer.expandToLevel(UNFOLDED);
 	}
 

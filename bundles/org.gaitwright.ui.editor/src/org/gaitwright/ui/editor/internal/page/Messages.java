@@ -22,6 +22,11 @@ public final class Messages extends NLS {
 	public static String methodsText;
 	public static String source;
 	public static String sourceText;
+	public static String sourceRefusedTitle;
+	public static String sourceRefusedText;
+	public static String sourceRefusedReason;
+	public static String sourceStay;
+	public static String sourceGiveUp;
 	public static String elements;
 	public static String details;
 	public static String drawing;
@@ -46,6 +51,7 @@ public final class Messages extends NLS {
 	public static String pageLink;
 	public static String line;
 	public static String problem;
+	public static String advice;
 	public static String brokenFile;
 	public static String conflictTitle;
 	public static String conflictText;

@@ -39,6 +39,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	public static final String ID = "overview"; //$NON-NLS-1$
 
 	private static final int PROBLEMS_HEIGHT = 130;
+	private static final int BROKEN_WIDTH = 200;
 
 	private final ExperimentDocument document;
 	private final Consumer<Problem> onOpen;
@@ -49,6 +50,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	private Composite links;
 	private ElementForm shown;
 	private boolean complete;
+	private boolean outdated;
 	private String wanted = ""; //$NON-NLS-1$
 	private Map<PageSpec, String> linked = Map.of();
 	private ProblemTable problems;
@@ -89,8 +91,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		document.addListener(this);
 		form.getDisplay().asyncExec(() -> {
 			if (!form.isDisposed()) {
-				replaced();
-				validated();
+				showAnew();
 				FormColours.follow(form);
 			}
 		});
@@ -155,18 +156,35 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		}
 	}
 
+	/** A page that is not seen shows the new root when it is: a form takes a while to make. */
 	@Override
 	public void replaced() {
+		clear();
+		outdated = !isActive();
+		if (!outdated) {
+			showAnew();
+		}
+	}
+
+	private void clear() {
 		for (Control control : values.getChildren()) {
 			control.dispose();
 		}
 		shown = null;
+		complete = false;
+	}
+
+	private void showAnew() {
+		clear();
+		outdated = false;
 		if (!title().equals(form.getText())) {
 			form.setText(title());
 		}
 		complete = true;
 		if (document.root() == null) {
-			toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(BROKEN_WIDTH, SWT.DEFAULT)
+					.applyTo(toolkit.createLabel(values, Messages.brokenFile, SWT.WRAP));
+			showLinks();
 		} else {
 			shown = new ElementForm(new FieldContext(document, document.root(), new ElementCommands(document), toolkit,
 					this::reflow));
@@ -175,6 +193,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 			wanted = ""; //$NON-NLS-1$
 			changed();
 		}
+		validated();
 		reflow();
 	}
 
@@ -223,6 +242,9 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	public void setActive(boolean active) {
 		super.setActive(active);
 		if (active) {
+			if (outdated) {
+				showAnew();
+			}
 			onSelect.accept(document.root());
 		}
 	}

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -30,6 +31,7 @@ final class ProblemTable {
 
 	private final Composite control;
 	private final TableViewer viewer;
+	private final TableColumnLayout layout = new TableColumnLayout();
 
 	ProblemTable(Composite parent, FormToolkit toolkit, Consumer<Problem> onOpen) {
 		control = toolkit.createComposite(parent);
@@ -37,8 +39,8 @@ final class ProblemTable {
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.problems));
 		viewer = new TableViewer(table);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		TableColumnLayout layout = new TableColumnLayout();
 		control.setLayout(layout);
 		TableViewerColumn text = column(Messages.problem, new ColumnLabelProvider() {
 
@@ -49,7 +51,7 @@ final class ProblemTable {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return ((Problem) element).advice();
+				return getText(element) + '\n' + ((Problem) element).advice();
 			}
 
 			@Override
@@ -63,14 +65,27 @@ final class ProblemTable {
 
 			@Override
 			public String getText(Object element) {
-				int number = ((Problem) element).line();
-				return number > 0 ? Integer.toString(number) : ""; //$NON-NLS-1$
+				Problem problem = (Problem) element;
+				String number = problem.line() > 0 ? Integer.toString(problem.line()) : ""; //$NON-NLS-1$
+				return problem.line() > 0 && problem.column() > 0 ? number + ':' + problem.column() : number;
 			}
 		});
 		layout.setColumnData(text.getColumn(), new ColumnWeightData(1, true));
 		layout.setColumnData(line.getColumn(), new ColumnPixelData(LINE_WIDTH, true));
 		viewer.addOpenListener(
 				event -> onOpen.accept((Problem) viewer.getStructuredSelection().getFirstElement()));
+	}
+
+	/** Shows as well what to do about the problems. */
+	void addAdvice() {
+		TableViewerColumn advice = column(Messages.advice, new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				return ((Problem) element).advice();
+			}
+		});
+		layout.setColumnData(advice.getColumn(), new ColumnWeightData(1, true));
 	}
 
 	private TableViewerColumn column(String title, ColumnLabelProvider labels) {

@@ -2,20 +2,19 @@
 package org.gaitwright.ui.editor.internal.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ST;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -26,28 +25,33 @@ import org.gaitwright.model.problem.Problem;
 import org.gaitwright.model.problem.Severity;
 import org.gaitwright.ui.editor.internal.document.DocumentListener;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+import org.gaitwright.ui.editor.internal.document.ProblemTexts;
 
-/** Shows the file as it will be saved, with line numbers, and what is wrong with it. */
+/** The text of the file, which can be edited, and what is wrong with it. */
 public final class SourcePage extends FormPage implements DocumentListener {
 
 	/** Identifies the page. */
 	public static final String ID = "source"; //$NON-NLS-1$
 
-	private static final int NUMBER_WIDTH = 44;
-
 	private final ExperimentDocument document;
+	private final Consumer<EObject> onSelect;
 	private StyledText text;
+	private SourceStyler styler;
 	private ProblemTable problems;
+	/** What stands in the widget, or is about to: the text of the document but for what is being typed. */
+	private String shown = ""; //$NON-NLS-1$
 
 	/**
 	 * Makes the page.
 	 *
 	 * @param editor   the editor
 	 * @param document what is edited
+	 * @param onSelect told of the root of the file while the page is active
 	 */
-	public SourcePage(FormEditor editor, ExperimentDocument document) {
+	public SourcePage(FormEditor editor, ExperimentDocument document, Consumer<EObject> onSelect) {
 		super(editor, ID, Messages.source);
 		this.document = document;
+		this.onSelect = onSelect;
 	}
 
 	@Override
@@ -56,86 +60,148 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		FormToolkit toolkit = managedForm.getToolkit();
 		form.setText(Messages.source);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(form.getBody());
-		toolkit.createLabel(form.getBody(), Messages.sourceText, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT)
+				.applyTo(toolkit.createLabel(form.getBody(), Messages.sourceText, SWT.WRAP));
 		SashForm rows = new SashForm(form.getBody(), SWT.VERTICAL | SWT.SMOOTH);
 		toolkit.adapt(rows, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(rows);
 		text = createText(rows, toolkit);
-		problems = new ProblemTable(rows, toolkit, this::showLine);
+		styler = SourceStyler.install(text);
+		text.addModifyListener(event -> typed());
+		problems = new ProblemTable(rows, toolkit, problem -> showLine(problem.line(), problem.column()));
+		problems.addAdvice();
 		rows.setWeights(75, 25);
 		document.addListener(this);
 		FormColours.follow(form);
-		changed();
+		show();
 		validated();
 	}
 
 	private static StyledText createText(Composite parent, FormToolkit toolkit) {
-		StyledText text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		StyledText text = new StyledText(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		toolkit.adapt(text, true, false);
 		text.setFont(JFaceResources.getTextFont());
 		text.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.source));
 		return text;
 	}
 
-	private void showLine(Problem problem) {
-		int line = problem.line() - 1;
-		if (line >= 0 && line < text.getLineCount()) {
-			text.setSelection(text.getOffsetAtLine(line), text.getOffsetAtLine(line) + text.getLine(line).length());
+	private void typed() {
+		String present = text.getText();
+		if (!present.equals(shown)) {
+			shown = present;
+			document.source().type(present);
+		}
+	}
+
+	/**
+	 * Leads the user to a place in the text.
+	 *
+	 * @param line   the line, from 1; where there is none nothing happens
+	 * @param column the column, from 1; 0 for the whole line
+	 */
+	public void showLine(int line, int column) {
+		if (line <= 0 || line > text.getLineCount()) {
+			return;
+		}
+		int start = text.getOffsetAtLine(line - 1);
+		int length = text.getLine(line - 1).length();
+		if (column > 0) {
+			text.setSelection(start + Math.min(column - 1, length));
+		} else {
+			text.setSelection(start, start + length);
+		}
+		text.showSelection();
+		text.setFocus();
+	}
+
+	/** Shows the text of the document. Only what is different is replaced: the lines that are seen stay where they are. */
+	private void show() {
+		String next;
+		try {
+			next = document.text();
+			text.setEditable(true);
+		} catch (IOException failed) {
+			ILog.of(SourcePage.class).error(failed.getMessage(), failed);
+			next = failed.getMessage();
+			text.setEditable(false);
+		}
+		if (next.equals(shown)) {
+			return;
+		}
+		String before = shown;
+		shown = next;
+		int start = 0;
+		int shorter = Math.min(before.length(), next.length());
+		while (start < shorter && before.charAt(start) == next.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < shorter - start
+				&& before.charAt(before.length() - 1 - end) == next.charAt(next.length() - 1 - end)) {
+			end++;
+		}
+		text.replaceTextRange(start, before.length() - end - start, next.substring(start, next.length() - end));
+		if (!before.isEmpty()) {
+			text.setCaretOffset(next.length() - end);
 			text.showSelection();
-			text.setFocus();
 		}
 	}
 
 	@Override
 	public void changed() {
-		String content = content();
-		if (!content.equals(text.getText())) {
-			int top = text.getTopIndex();
-			text.setText(content);
-			text.setTopIndex(top);
-			markLines();
-		}
-	}
-
-	private String content() {
-		if (document.root() == null) {
-			return Messages.brokenFile;
-		}
-		try {
-			return new String(document.content(), StandardCharsets.UTF_8);
-		} catch (IOException failed) {
-			ILog.of(SourcePage.class).error(failed.getMessage(), failed);
-			return failed.getMessage();
-		}
-	}
-
-	/** Line numbers; those of lines with an error in the colour of errors. */
-	private void markLines() {
-		for (int line = 0; line < text.getLineCount(); line++) {
-			int number = line + 1;
-			boolean wrong = document.problems().stream()
-					.anyMatch(problem -> problem.line() == number && problem.severity() == Severity.ERROR);
-			StyleRange style = new StyleRange();
-			style.metrics = new GlyphMetrics(0, 0, NUMBER_WIDTH);
-			style.foreground = wrong ? JFaceColors.getErrorText(text.getDisplay())
-					: text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY);
-			style.fontStyle = wrong ? SWT.BOLD : SWT.NORMAL;
-			Bullet bullet = new Bullet(ST.BULLET_TEXT, style);
-			bullet.text = Integer.toString(number);
-			text.setLineBullet(line, 1, null);
-			text.setLineBullet(line, 1, bullet);
+		if (isActive()) {
+			show();
 		}
 	}
 
 	@Override
 	public void replaced() {
-		changed();
+		if (isActive()) {
+			show();
+			onSelect.accept(document.root());
+		}
 	}
 
 	@Override
 	public void validated() {
 		problems.show(document.problems());
-		markLines();
+		styler.markWrong(document.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+				.map(Problem::line).collect(Collectors.toSet()));
+	}
+
+	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active) {
+			show();
+			onSelect.accept(document.root());
+		}
+	}
+
+	/** The other pages would show what the text was before, and changes there would replace it. */
+	@Override
+	public boolean canLeaveThePage() {
+		if (!document.isTextRefused()) {
+			document.source().readNow();
+			return true;
+		}
+		String reason = document.source().latest().problems().stream().findFirst()
+				.map(problem -> NLS.bind(Messages.sourceRefusedReason, new Object[] { problem.line(), problem.column(),
+						ProblemTexts.sentence(problem), problem.advice() })).orElse(""); //$NON-NLS-1$
+		int answer = MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), Messages.sourceRefusedTitle,
+				NLS.bind(Messages.sourceRefusedText, reason), SWT.NONE, Messages.sourceStay, Messages.sourceGiveUp);
+		if (answer == 1) {
+			document.source().giveUp();
+			return true;
+		}
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		if (text != null) {
+			text.setFocus();
+		}
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.gaitwright.ui.editor.internal.document.DocumentListener;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 import org.gaitwright.ui.editor.internal.page.ElementContent;
 import org.gaitwright.ui.editor.internal.page.ElementLabels;
+import org.gaitwright.ui.editor.internal.page.TreeMemory;
 
 /**
  * The whole file as a tree, which can be searched for names, types, attributes and values; what is double-clicked is shown on
@@ -98,8 +99,13 @@ public final class OutlinePage extends ContentOutlinePage implements DocumentLis
 
 	@Override
 	public void replaced() {
+		TreeMemory memory = new TreeMemory(getTreeViewer());
 		getTreeViewer().setInput(document);
-		getTreeViewer().expandToLevel(2);
+		if (memory.isEmpty()) {
+			getTreeViewer().expandToLevel(2);
+		} else {
+			memory.restore(getTreeViewer());
+		}
 	}
 
 	@Override
