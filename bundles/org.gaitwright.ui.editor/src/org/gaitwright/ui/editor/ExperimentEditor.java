@@ -47,8 +47,8 @@ import org.gaitwright.ui.editor.internal.view.OutlinePage;
 import org.gaitwright.ui.editor.internal.view.OutsideChanges;
 
 /**
- * Edits an experiment or library file on pages of forms and as text; all pages share one editing domain. The file is read and written in
- * jobs.
+ * Edits an experiment or library file on pages of forms and as text; all pages share one editing domain. The file is read and
+ * written in jobs.
  */
 public final class ExperimentEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
 
