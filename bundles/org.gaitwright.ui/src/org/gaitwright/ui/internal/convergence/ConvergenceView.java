@@ -3,22 +3,18 @@ package org.gaitwright.ui.internal.convergence;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ScrolledBody;
@@ -27,7 +23,7 @@ import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
 import org.gaitwright.ui.internal.plot.PlotExport;
 import org.gaitwright.ui.internal.plot.PlotRenderers;
-import org.gaitwright.ui.internal.runs.RunFolders;
+import org.gaitwright.ui.internal.runs.SelectedRuns;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
 import org.gaitwright.ui.plot.PlotContent;
@@ -37,7 +33,7 @@ public final class ConvergenceView extends ViewPart {
 	/** At which curves can still be told apart. */
 	private static final int PLOT_HEIGHT = 110;
 
-	private final ISelectionListener selection = this::selected;
+	private final ISelectionListener selection = (part, what) -> selected(SelectedRuns.in(what));
 	private Composite place;
 	private Plot plot;
 	private CurveLegend legend;
@@ -68,7 +64,7 @@ public final class ConvergenceView extends ViewPart {
 		new RendererMenu(this::createPlot).addTo(getViewSite().getActionBars().getMenuManager());
 		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
 		service.addPostSelectionListener(selection);
-		selected(null, service.getSelection());
+		selected(SelectedRuns.now(service));
 	}
 
 	/** With the renderer that is chosen now, in place of the plot that was there. */
@@ -90,7 +86,7 @@ public final class ConvergenceView extends ViewPart {
 			@Override
 			public void run() {
 				if (!isChecked())
-					selected(null, getSite().getWorkbenchWindow().getSelectionService().getSelection());
+					selected(SelectedRuns.now(getSite().getWorkbenchWindow().getSelectionService()));
 			}
 		};
 		describe(pin, Messages.pinTip, Icon.PIN);
@@ -124,11 +120,8 @@ public final class ConvergenceView extends ViewPart {
 		action.setImageDescriptor(icon.descriptor());
 	}
 
-	private void selected(IWorkbenchPart part, ISelection what) {
-		if (pin != null && pin.isChecked() || !(what instanceof IStructuredSelection structured))
-			return;
-		List<Path> runs = structured.stream().map(RunFolders::runOf).filter(Objects::nonNull).distinct().toList();
-		if (!runs.isEmpty())
+	private void selected(List<Path> runs) {
+		if (!runs.isEmpty() && !(pin != null && pin.isChecked()))
 			job.follow(runs);
 	}
 

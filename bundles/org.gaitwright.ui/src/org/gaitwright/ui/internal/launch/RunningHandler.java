@@ -3,14 +3,12 @@ package org.gaitwright.ui.internal.launch;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.gaitwright.ui.internal.runs.RunFolders;
+import org.gaitwright.ui.internal.runs.SelectedRuns;
 
 /** What is done to the selected runs, or, where none is selected, to all that this workbench started. */
 abstract class RunningHandler extends AbstractHandler {
@@ -40,10 +38,7 @@ abstract class RunningHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) {
-		List<Path> runs = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-				? selection.stream().map(RunFolders::runOf).filter(Objects::nonNull).distinct().toList()
-				: List.of();
-		apply(runs);
+		apply(SelectedRuns.in(HandlerUtil.getCurrentSelection(event)));
 		return null;
 	}
 

@@ -3,12 +3,9 @@ package org.gaitwright.ui.internal.trajectory;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -19,14 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ScrolledBody;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
 import org.gaitwright.ui.internal.plot.PlotRenderers;
-import org.gaitwright.ui.internal.runs.RunFolders;
+import org.gaitwright.ui.internal.runs.SelectedRuns;
 import org.gaitwright.ui.plot.Axis;
 import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
@@ -39,7 +35,7 @@ public final class TrajectoryView extends ViewPart {
 	/** At which all three parts can still be read. */
 	private static final int PARTS_HEIGHT = 270;
 
-	private final ISelectionListener selection = this::selected;
+	private final ISelectionListener selection = (part, selected) -> follow(SelectedRuns.in(selected));
 	private RobotCanvas robot;
 	private Plot coordinates;
 	private Plot controls;
@@ -77,7 +73,7 @@ public final class TrajectoryView extends ViewPart {
 		ThemeChanges.follow(getSite(), all, this::adopt);
 		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
 		service.addPostSelectionListener(selection);
-		selected(null, service.getSelection());
+		follow(SelectedRuns.now(service));
 	}
 
 	private void choices(Composite parent) {
@@ -112,10 +108,9 @@ public final class TrajectoryView extends ViewPart {
 		return combo;
 	}
 
-	private void selected(IWorkbenchPart part, ISelection what) {
-		if (!(what instanceof IStructuredSelection structured))
-			return;
-		structured.stream().map(RunFolders::runOf).filter(Objects::nonNull).findFirst().ifPresent(this::follow);
+	private void follow(List<Path> runs) {
+		if (!runs.isEmpty())
+			follow(runs.getFirst());
 	}
 
 	/** Shows the trajectories of this run, and those of later iterations when they come. */
