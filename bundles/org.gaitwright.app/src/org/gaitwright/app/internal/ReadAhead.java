@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
 import org.gaitwright.experiment.ExperimentCatalog;
 import org.gaitwright.experiment.ExperimentException;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
@@ -48,6 +49,7 @@ public final class ReadAhead implements IStartup {
 				drawIcons();
 				BUNDLES.forEach(bundle -> load(bundle, "/", monitor)); //$NON-NLS-1$
 				PACKAGES_OF.forEach(bundle -> PACKAGES.forEach(path -> load(bundle, path, monitor)));
+				Rehearsal.begin(PlatformUI.getWorkbench().getDisplay());
 				return Status.OK_STATUS;
 			}
 

@@ -20,7 +20,7 @@ import org.gaitwright.ui.internal.WizardOpening;
 public final class WelcomePage extends IntroPart {
 	private static final int WIDTH = 640;
 	private static final int BUTTON = 190;
-	private static final String NEW_EXPERIMENT = "org.gaitwright.ui.editor.newExperiment"; //$NON-NLS-1$
+	static final String NEW_EXPERIMENT = "org.gaitwright.ui.editor.newExperiment"; //$NON-NLS-1$
 
 	private Button first;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Watches how long the user-interface thread takes to answer. While it does not, the watch looks where it is, again and
@@ -40,6 +41,8 @@ final class StallWatch implements AutoCloseable {
 	private final Thread watch = Thread.ofPlatform().daemon().name("stall watch").start(this::watch);
 	private volatile boolean closed;
 	private volatile String step = "";
+	/** Grows when looking away begins and when it ends; odd between. */
+	private final AtomicInteger looksAway = new AtomicInteger();
 	private int answers;
 
 	/** What the user does from now on. */
@@ -47,19 +50,31 @@ final class StallWatch implements AutoCloseable {
 		step = what;
 	}
 
+	/** Does something of the test that the user interface would not do for a user. */
+	void unwatched(Ui.Action action) throws InterruptedException {
+		looksAway.incrementAndGet();
+		try {
+			action.run();
+		} finally {
+			looksAway.incrementAndGet();
+		}
+	}
+
 	private void watch() {
 		try {
 			while (!closed && !Ui.display().isDisposed()) {
 				CountDownLatch answered = new CountDownLatch(1);
 				String doing = step;
+				int away = looksAway.get();
 				long begin = System.nanoTime();
 				long busy = threads.getThreadCpuTime(ui.threadId());
 				Ui.display().asyncExec(answered::countDown);
 				List<StackTraceElement[]> samples = new ArrayList<>();
 				while (!answered.await(SAMPLE_MILLIS, TimeUnit.MILLISECONDS))
 					samples.add(ui.getStackTrace());
-				note(new Stall((System.nanoTime() - begin) / 1_000_000,
-						(threads.getThreadCpuTime(ui.threadId()) - busy) / 1_000_000, doing, where(samples)));
+				if (away % 2 == 0 && away == looksAway.get())
+					note(new Stall((System.nanoTime() - begin) / 1_000_000,
+							(threads.getThreadCpuTime(ui.threadId()) - busy) / 1_000_000, doing, where(samples)));
 				Thread.sleep(SAMPLE_MILLIS);
 			}
 		} catch (InterruptedException e) {

@@ -36,6 +36,12 @@ final class Ui {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 
+	/** What takes a while. */
+	@FunctionalInterface
+	interface Action {
+		void run() throws InterruptedException;
+	}
+
 	/** Does something in the user-interface thread and waits for it. */
 	static <T> T call(Callable<T> call) {
 		AtomicReference<T> result = new AtomicReference<>();

@@ -66,6 +66,7 @@ class UserWayTest {
 	private IProject project;
 	private IFile file;
 	private ExperimentEditor editor;
+	private StallWatch watch;
 
 	@Test
 	void fromATemplateToAFigure(@TempDir Path folder) throws Exception {
@@ -85,7 +86,8 @@ class UserWayTest {
 		Job.getJobManager().join("earlyStartup", null);
 		Job.getJobManager().join(ReadAhead.FAMILY, null);
 		Ui.settle();
-		try (StallWatch watch = new StallWatch()) {
+		try (StallWatch watching = new StallWatch()) {
+			watch = watching;
 			watch.step("wizard");
 			makeFromTemplate();
 			watch.step("edit");
@@ -119,7 +121,7 @@ class UserWayTest {
 			templates.notifyListeners(SWT.Selection, event);
 		});
 		Wizards.press("Next");
-		Ui.screenshot("way-1-wizard");
+		watch.unwatched(() -> Ui.screenshot("way-1-wizard"));
 		Wizards.press("Finish");
 		file = project.getFile("swimmer.experiment");
 		Ui.await("the editor", () -> file.exists()
@@ -133,7 +135,7 @@ class UserWayTest {
 		type(optimizer, "iterations", "10", "0");
 		Ui.await("a marker", () -> marker() != null);
 		assertTrue(marker().getAttribute(IMarker.MESSAGE, "").contains("out of range"));
-		Ui.screenshot("way-2-mistake");
+		watch.unwatched(() -> Ui.screenshot("way-2-mistake"));
 		Ui.run(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run());
 		Ui.await("no marker", () -> marker() == null);
 		assertFalse(Ui.call(editor::isDirty));
@@ -201,9 +203,9 @@ class UserWayTest {
 		return convergence;
 	}
 
-	private static void look(Path run) throws InterruptedException {
+	private void look(Path run) throws InterruptedException {
 		plotted(run);
-		Ui.screenshot("way-3-convergence");
+		watch.unwatched(() -> Ui.screenshot("way-3-convergence"));
 		TrajectoryView trajectory = Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
 		Ui.await("a motion", trajectory::hasMotion);
 		Button play = Ui.find(trajectory, Button.class, button -> (button.getStyle() & SWT.TOGGLE) != 0);
@@ -211,12 +213,12 @@ class UserWayTest {
 		Ui.run(() -> play.setSelection(true));
 		Ui.selected(play);
 		Ui.await("it plays", () -> trajectory.time() > begin + 0.2);
-		Ui.screenshot("way-4-trajectory");
+		watch.unwatched(() -> Ui.screenshot("way-4-trajectory"));
 		Ui.run(() -> play.setSelection(false));
 		Ui.selected(play);
 	}
 
-	private static void compare(Path run, Path other) throws Exception {
+	private void compare(Path run, Path other) throws Exception {
 		plotted(run, other);
 		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
 		CompareDialog dialog = Ui.call(runs::compare);
@@ -238,7 +240,7 @@ class UserWayTest {
 		assertNotEquals(cost[0], cost[1]);
 		assertEquals(cost[1] - cost[0], number(row(rows(dialog.metrics()), "policy_cost").get(3)),
 				1e-3 * Math.abs(cost[1] - cost[0]));
-		Ui.screenshot(Ui.call(dialog::getShell), "way-5-compare");
+		watch.unwatched(() -> Ui.screenshot(Ui.call(dialog::getShell), "way-5-compare"));
 		Ui.run(() -> assertTrue(dialog.close()));
 	}
 
@@ -259,7 +261,7 @@ class UserWayTest {
 		return rows.stream().filter(row -> row.get(0).equals(name)).findFirst().orElseThrow();
 	}
 
-	private static void export(Path folder, Path run, Path other) throws Exception {
+	private void export(Path folder, Path run, Path other) throws Exception {
 		ConvergenceView convergence = plotted(run, other);
 		for (String name : List.of("figure.svg", "figure.csv", "figure.png"))
 			assertTrue(PlotExport.write(folder.resolve(name), convergence.content()).startsWith("Written to "));
@@ -271,6 +273,6 @@ class UserWayTest {
 		for (Path each : new Path[] { run, other })
 			assertEquals(RunReader.open(each).metrics().rows(),
 					lines.stream().filter(line -> line.startsWith(RunEntry.name(each) + ",")).count(), lines::toString);
-		Ui.screenshot("way-6-two-runs");
+		watch.unwatched(() -> Ui.screenshot("way-6-two-runs"));
 	}
 }
