@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -48,8 +52,10 @@ import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunsView;
 import org.gaitwright.ui.internal.trajectory.TrajectoryView;
 import org.gaitwright.ui.plot.Curve;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.w3c.dom.Document;
 
 /**
@@ -67,6 +73,19 @@ class UserWayTest {
 	private IFile file;
 	private ExperimentEditor editor;
 	private StallWatch watch;
+
+	/** The preferences that the product starts with. */
+	@BeforeAll
+	static void preferencesOfTheProduct() throws IOException {
+		Properties preferences = new Properties();
+		try (InputStream file = FrameworkUtil.getBundle(ReadAhead.class).getEntry("plugin_customization.ini").openStream()) {
+			preferences.load(file);
+		}
+		preferences.forEach((path, value) -> {
+			String[] nodeAndKey = path.toString().split("/", 2);
+			DefaultScope.INSTANCE.getNode(nodeAndKey[0]).put(nodeAndKey[1], value.toString());
+		});
+	}
 
 	@Test
 	void fromATemplateToAFigure(@TempDir Path folder) throws Exception {
