@@ -19,6 +19,9 @@ import org.gaitwright.ui.plot.PlotColors;
 
 /** The widgets with which a user chooses what to see; holds the request that they make. */
 final class ConvergenceControls {
+	/** What the controls, and the legend, leave to the plot at least, pixels. */
+	static final int PLOT_HEIGHT = 130;
+
 	private final Consumer<PlotRequest> listener;
 	private final Combo metric;
 	private final Combo over;
@@ -28,6 +31,7 @@ final class ConvergenceControls {
 	private final Composite slider;
 	private final Label sliderLabel;
 	private final Scale iteration;
+	private final ControlRow line;
 	private List<String> metrics = List.of();
 	private PlotRequest request;
 
@@ -35,13 +39,8 @@ final class ConvergenceControls {
 	ConvergenceControls(Composite parent, PlotRequest initial, Consumer<PlotRequest> listener) {
 		this.listener = listener;
 		request = initial;
-		Composite row = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout();
-		layout.center = true;
-		layout.spacing = 6;
-		layout.marginTop = layout.marginBottom = 1;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		line = new ControlRow(parent, PLOT_HEIGHT);
+		Composite row = line.composite();
 		metric = new Combo(labelled(row, Messages.metric), SWT.READ_ONLY | SWT.DROP_DOWN);
 		metric.setVisibleItemCount(20);
 		metric.addListener(SWT.Selection, event -> chooseMetric());
@@ -89,6 +88,11 @@ final class ConvergenceControls {
 		return pair;
 	}
 
+	/** How high the row above the plot is, pixels. */
+	int height() {
+		return line.height();
+	}
+
 	/** The row with the slider, to be placed by the view. */
 	Composite slider() {
 		return slider;
@@ -107,7 +111,7 @@ final class ConvergenceControls {
 		int index = news.indexOf(request.metric());
 		metric.select(Math.max(0, index));
 		metric.setToolTipText(MetricLabels.description(news.get(Math.max(0, index))));
-		metric.getParent().getParent().getParent().layout(true, true);
+		line.arrange();
 		if (index < 0)
 			change();
 	}

@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
@@ -17,7 +18,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
-import org.gaitwright.ui.internal.ScrolledBody;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiPlugin.Icon;
 import org.gaitwright.ui.internal.UiUpdate;
@@ -30,9 +30,6 @@ import org.gaitwright.ui.plot.PlotContent;
 
 /** How the selected runs converge: their metrics over the iterations, or over the time steps of an iteration. */
 public final class ConvergenceView extends ViewPart {
-	/** At which curves can still be told apart. */
-	private static final int PLOT_HEIGHT = 110;
-
 	private final ISelectionListener selection = (part, what) -> selected(SelectedRuns.in(what));
 	private Composite place;
 	private Plot plot;
@@ -45,15 +42,17 @@ public final class ConvergenceView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite all = ScrolledBody.in(parent);
+		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		controls = new ConvergenceControls(all, PlotRequest.initial(PlotColors.around(parent)),
 				request -> job.request(request));
 		place = new Composite(all, SWT.NONE);
 		place.setLayout(new FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PLOT_HEIGHT).applyTo(place);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(place);
 		controls.slider().moveBelow(place);
 		legend = new CurveLegend(all, this::highlight);
+		all.addControlListener(ControlListener.controlResizedAdapter(
+				event -> legend.room(all.getSize().y - controls.height() - ConvergenceControls.PLOT_HEIGHT)));
 		note = new NoteLine(all);
 		createPlot();
 		note.show(List.of(Messages.noRun));

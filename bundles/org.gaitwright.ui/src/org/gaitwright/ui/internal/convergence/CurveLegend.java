@@ -39,6 +39,7 @@ final class CurveLegend {
 	private List<Curve> curves = List.of();
 	private PlotContent content;
 	private double cursor = Double.NaN;
+	private int room = Integer.MAX_VALUE;
 
 	/** @param highlight called when other curves are to stand out */
 	CurveLegend(Composite parent, Runnable highlight) {
@@ -102,11 +103,18 @@ final class CurveLegend {
 		table.setRedraw(true);
 	}
 
+	/** Takes so much of the height at most, pixels; nothing where that is not enough for a curve. */
+	void room(int height) {
+		room = height;
+		makeRoom();
+	}
+
 	private void makeRoom() {
-		boolean there = !curves.isEmpty();
+		int most = Math.min(LINES, (room - table.getHeaderHeight()) / table.getItemHeight());
+		boolean there = !curves.isEmpty() && most > 0;
 		GridData data = (GridData) place.getLayoutData();
 		data.exclude = !there;
-		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.min(LINES, curves.size()) + 2;
+		data.heightHint = table.getHeaderHeight() + table.getItemHeight() * Math.min(most, curves.size()) + 2;
 		place.setVisible(there);
 		place.getParent().layout(true);
 	}

@@ -38,11 +38,12 @@ final class OrdinatePainter {
 		int text = gc.getFontMetrics().getHeight();
 		gc.setBackground(background);
 		gc.setForeground(foreground);
-		int right = scale.logarithmic() ? plot.x - 1 : text + 2 * TITLE_MARGIN - 2;
-		int above = Math.min(plot.y, text);
-		gc.fillRectangle(0, plot.y - above, right, plot.height + above + text / 2);
-		if (scale.logarithmic())
+		gc.fillRectangle(0, 0, text + 2 * TITLE_MARGIN - 2, plot.y + plot.height + 4 * text);
+		if (scale.logarithmic()) {
+			int above = Math.min(plot.y, text);
+			gc.fillRectangle(0, plot.y - above, plot.x - 1, plot.height + above + text / 2);
 			ticks(gc, plot, scale);
+		}
 		title(gc, plot, title);
 	}
 
@@ -62,7 +63,8 @@ final class OrdinatePainter {
 		Transform turned = new Transform(gc.getDevice());
 		try {
 			gc.getTransform(turned);
-			turned.translate(TITLE_MARGIN, plot.y + (plot.height + size.x) / 2f);
+			// one that is longer than the plot begins where it can be read
+			turned.translate(TITLE_MARGIN, Math.max(plot.y + (plot.height + size.x) / 2f, size.x));
 			turned.rotate(-90);
 			gc.setTransform(turned);
 			gc.setTextAntialias(SWT.ON);

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -18,7 +19,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
-import org.gaitwright.ui.internal.ScrolledBody;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
 import org.gaitwright.ui.internal.plot.PlotRenderers;
@@ -32,8 +32,9 @@ import org.gaitwright.ui.plot.PlotContent;
 public final class TrajectoryView extends ViewPart {
 	private static final PlotContent NOTHING = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
 
-	/** At which all three parts can still be read. */
-	private static final int PARTS_HEIGHT = 270;
+	/** Heights from which on there is room for the joints beneath the animation, and for the torques as well. */
+	private static final int ROOM_FOR_JOINTS = 150;
+	private static final int ROOM_FOR_TORQUES = 230;
 
 	private final ISelectionListener selection = (part, selected) -> follow(SelectedRuns.in(selected));
 	private RobotCanvas robot;
@@ -53,13 +54,13 @@ public final class TrajectoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		colors = PlotColors.around(parent);
-		Composite all = ScrolledBody.in(parent);
+		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		playback = new Playback(all, this::time);
 		passing = new PlaybackControls(all, playback);
 		choices(all);
 		SashForm parts = new SashForm(all, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, PARTS_HEIGHT).applyTo(parts);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
 		robot = new RobotCanvas(parts);
 		passing.addKeys(robot.control());
 		legend = new LegendRow(all);
@@ -67,6 +68,7 @@ public final class TrajectoryView extends ViewPart {
 		coordinates = PlotRenderers.create(parts, Messages.coordinatesName, note::say);
 		controls = PlotRenderers.create(parts, Messages.controlsName, note::say);
 		parts.setWeights(36, 30, 34);
+		parts.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(parts)));
 		note.say(Messages.noRun);
 		UiUpdate<MotionJob.Answer> update = new UiUpdate<>(all, this::show);
 		job = new MotionJob(update::offer);
@@ -74,6 +76,14 @@ public final class TrajectoryView extends ViewPart {
 		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
 		service.addPostSelectionListener(selection);
 		follow(SelectedRuns.now(service));
+	}
+
+	/** In a low view the animation has what room there is. */
+	private void arrange(SashForm parts) {
+		int height = parts.getSize().y;
+		coordinates.control().setVisible(height >= ROOM_FOR_JOINTS);
+		controls.control().setVisible(height >= ROOM_FOR_TORQUES);
+		parts.layout();
 	}
 
 	private void choices(Composite parent) {
