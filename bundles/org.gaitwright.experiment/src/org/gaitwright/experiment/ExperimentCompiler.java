@@ -2,14 +2,20 @@
 package org.gaitwright.experiment;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.gaitwright.dynamics.terrain.HeightProfile;
 import org.gaitwright.experiment.binding.BindingException;
 import org.gaitwright.experiment.binding.Bindings;
+import org.gaitwright.experiment.binding.RobotContext;
+import org.gaitwright.experiment.binding.RobotModel;
 import org.gaitwright.experiment.internal.compile.ExperimentCompilation;
 import org.gaitwright.experiment.internal.compile.GroundCompiler;
+import org.gaitwright.experiment.internal.compile.InitialStateCompiler;
 import org.gaitwright.model.experiment.Experiment;
+import org.gaitwright.model.experiment.InitialState;
+import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.experiment.Terrain;
 
 /**
@@ -39,6 +45,24 @@ public final class ExperimentCompiler {
 			return new ExperimentCompilation(bindings, experiment, folder(experiment)).compile();
 		} catch (BindingException e) {
 			throw new ExperimentException("Experiment '" + experiment.getName() + "': " + e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * Where a robot is in an initial state, for a picture of it. Where the state is one of a gait the robot walks until it
+	 * has found it, which takes a while.
+	 *
+	 * @param robot a robot, which is not changed and not referred to afterwards
+	 * @param state an initial state for it
+	 * @return positions, m and rad, by the name of their coordinate
+	 * @throws ExperimentException naming the element that has no binding, or cannot be used, and why
+	 */
+	public Map<String, Double> pose(Robot robot, InitialState state) throws ExperimentException {
+		try {
+			RobotModel model = bindings.robot(robot, new RobotContext(state.getName()));
+			return new InitialStateCompiler(model).pose(state);
+		} catch (BindingException e) {
+			throw new ExperimentException(e.getMessage(), e);
 		}
 	}
 

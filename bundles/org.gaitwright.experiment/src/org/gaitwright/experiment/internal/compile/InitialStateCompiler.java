@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.experiment.internal.compile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.gaitwright.dynamics.terrain.HeightProfile;
@@ -16,11 +18,12 @@ import org.gaitwright.model.experiment.InitialState;
 import org.gaitwright.solver.gait.Biped;
 
 /** Turns initial states into numbers: coordinates, and those that lie in a gait. */
-final class InitialStateCompiler {
+public final class InitialStateCompiler {
 	private final RobotLayout layout;
 	private final Gaits gaits;
 
-	InitialStateCompiler(RobotModel robot) {
+	/** @param robot whose states are drawn */
+	public InitialStateCompiler(RobotModel robot) {
 		layout = robot.layout();
 		gaits = new Gaits(robot);
 	}
@@ -45,6 +48,15 @@ final class InitialStateCompiler {
 			x[layout.velocity(value.getCoordinate())] = value.getVelocity();
 		}
 		return new Draw(x, Optional.ofNullable(gait), depth);
+	}
+
+	/** Positions by the name of their coordinate, in the first stride of the gait where there is one. */
+	public Map<String, Double> pose(InitialState state) throws BindingException {
+		double[] x = at(state, 0, state.getGaitPhase()).x();
+		Map<String, Double> positions = new LinkedHashMap<>();
+		for (String coordinate : layout.coordinates())
+			positions.put(coordinate, x[layout.position(coordinate)]);
+		return positions;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+	public static String findingPose;
 	public static String noRobot;
 	public static String noDrawing;
 	public static String levelGround;

@@ -16,18 +16,16 @@ import org.eclipse.swt.widgets.Control;
 public final class ModelCanvas {
 
 	private final Canvas canvas;
-	private final Painter painter;
+	private Painter painter;
 	private EObject selected;
 
 	/**
 	 * Makes the widget.
 	 *
 	 * @param parent  where
-	 * @param painter draws
 	 * @param onClick told of the element that is clicked
 	 */
-	public ModelCanvas(Composite parent, Painter painter, Consumer<EObject> onClick) {
-		this.painter = painter;
+	public ModelCanvas(Composite parent, Consumer<EObject> onClick) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
@@ -36,6 +34,16 @@ public final class ModelCanvas {
 				onClick.accept(hit);
 			}
 		}));
+	}
+
+	/**
+	 * Shows a drawing.
+	 *
+	 * @param news draws
+	 */
+	public void show(Painter news) {
+		painter = news;
+		refresh();
 	}
 
 	private void paint(GC gc) {

@@ -2,9 +2,7 @@
 package org.gaitwright.ui.editor.internal.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,14 +14,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.gaitwright.model.experiment.ContactCircle;
-import org.gaitwright.model.experiment.CoordinateValue;
-import org.gaitwright.model.experiment.Experiment;
 import org.gaitwright.model.experiment.Joint;
 import org.gaitwright.model.experiment.Link;
 import org.gaitwright.model.experiment.LinkTree;
 import org.gaitwright.model.experiment.Robot;
 import org.gaitwright.model.metadata.Metadata;
-import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 
 /**
  * Draws a link tree in the pose of the task's first initial state: links by their length about their centre of mass,
@@ -36,17 +31,17 @@ public final class RobotPainter implements Painter {
 	private static final int ARC = 20;
 	private static final double NEAR = 9;
 
-	private final ExperimentDocument document;
 	private final Supplier<List<EObject>> roots;
+	private final InitialPose pose;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<Rectangle> names = new ArrayList<>();
 
 	/**
-	 * @param document whose robots are drawn
 	 * @param roots    the elements among which a robot is looked for when none is selected
+	 * @param pose     of the experiment's robot
 	 */
-	public RobotPainter(ExperimentDocument document, Supplier<List<EObject>> roots) {
-		this.document = document;
+	public RobotPainter(Supplier<List<EObject>> roots, InitialPose pose) {
+		this.pose = pose;
 		this.roots = roots;
 	}
 
@@ -60,7 +55,7 @@ public final class RobotPainter implements Painter {
 					: NLS.bind(Messages.noDrawing, Metadata.label(robot)));
 			return;
 		}
-		List<LinkPose> poses = LinkPose.of(tree, pose(tree));
+		List<LinkPose> poses = LinkPose.of(tree, pose.of(tree));
 		Viewport view = fit(area, poses);
 		for (LinkPose pose : poses) {
 			paintLink(gc, view, palette, pose, selected);
@@ -82,19 +77,6 @@ public final class RobotPainter implements Painter {
 		}
 		return roots.get().stream().filter(Robot.class::isInstance).map(Robot.class::cast)
 				.findFirst().orElse(null);
-	}
-
-	private Map<String, Double> pose(LinkTree robot) {
-		Map<String, Double> coordinates = new HashMap<>();
-		if (document.root() instanceof Experiment experiment && experiment.getRobot() == robot
-				&& experiment.getTask() != null && !experiment.getTask().getInitialStates().isEmpty()) {
-			for (CoordinateValue value : experiment.getTask().getInitialStates().getFirst().getCoordinates()) {
-				if (value.getCoordinate() != null) {
-					coordinates.put(value.getCoordinate(), value.getPosition());
-				}
-			}
-		}
-		return coordinates;
 	}
 
 	private static Viewport fit(Rectangle area, List<LinkPose> poses) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
+import org.gaitwright.ui.editor.internal.drawing.InitialPose;
 import org.gaitwright.ui.editor.internal.drawing.ModelCanvas;
 import org.gaitwright.ui.editor.internal.drawing.RobotPainter;
 import org.gaitwright.ui.editor.internal.drawing.TaskPainter;
@@ -19,9 +20,11 @@ import org.gaitwright.ui.editor.internal.drawing.TaskPainter;
 final class Drawing {
 
 	private final ModelCanvas canvas;
+	private final Runnable onChange;
 
-	private Drawing(ModelCanvas canvas) {
+	private Drawing(ModelCanvas canvas, Runnable onChange) {
 		this.canvas = canvas;
+		this.onChange = onChange;
 	}
 
 	/** Makes the drawing of a page, or {@code null} where the page has none. */
@@ -35,19 +38,27 @@ final class Drawing {
 		Composite body = toolkit.createComposite(section);
 		GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(body);
 		section.setClient(body);
-		ModelCanvas canvas = new ModelCanvas(body,
-				page == PageSpec.ROBOT ? new RobotPainter(document, () -> page.roots(document)) : new TaskPainter(document), onClick);
+		ModelCanvas canvas = new ModelCanvas(body, onClick);
 		toolkit.adapt(canvas.control(), true, false);
 		canvas.control().getAccessible().addAccessibleListener(AccessibleNames.of(Messages.drawing));
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(canvas.control());
-		return new Drawing(canvas);
+		if (page == PageSpec.ROBOT) {
+			InitialPose pose = new InitialPose(document, canvas.control());
+			canvas.show(new RobotPainter(() -> page.roots(document), pose));
+			return new Drawing(canvas, pose::update);
+		}
+		canvas.show(new TaskPainter(document));
+		return new Drawing(canvas, () -> {
+		});
 	}
 
 	void select(EObject element) {
 		canvas.select(element);
 	}
 
+	/** The document has changed. */
 	void refresh() {
+		onChange.run();
 		canvas.refresh();
 	}
 }
