@@ -3,8 +3,11 @@ package org.gaitwright.dynamics;
 
 import java.util.List;
 
-/** Dynamics with the states, controls and limits of others, and steps of their own. */
-interface DerivedDynamics extends Dynamics {
+/**
+ * Dynamics with the states, controls and limits of others, and steps of their own. Whether they pass on the question for
+ * a more special kind is left to them: its steps may not be theirs.
+ */
+public interface DerivedDynamics extends Dynamics {
 	/** The others. */
 	Dynamics dynamics();
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.gaitwright.dynamics.DerivedDynamics;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.experiment.binding.Bindings;
@@ -171,7 +172,7 @@ class FaultyRunsTest {
 	}
 
 	/** NaN at a time step, in the next state or in the derivatives alone. */
-	private final class FaultyDynamics implements Dynamics {
+	private final class FaultyDynamics implements DerivedDynamics {
 		private final Dynamics good;
 		private final boolean derivative;
 
@@ -181,28 +182,8 @@ class FaultyRunsTest {
 		}
 
 		@Override
-		public int stateSize() {
-			return good.stateSize();
-		}
-
-		@Override
-		public int controlSize() {
-			return good.controlSize();
-		}
-
-		@Override
-		public double timeStep() {
-			return good.timeStep();
-		}
-
-		@Override
-		public List<String> stateNames() {
-			return good.stateNames();
-		}
-
-		@Override
-		public List<String> controlNames() {
-			return good.controlNames();
+		public Dynamics dynamics() {
+			return good;
 		}
 
 		@Override

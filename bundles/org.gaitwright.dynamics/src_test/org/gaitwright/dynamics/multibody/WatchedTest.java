@@ -3,10 +3,10 @@ package org.gaitwright.dynamics.multibody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.gaitwright.dynamics.DerivedDynamics;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.junit.jupiter.api.Test;
@@ -64,40 +64,15 @@ class WatchedTest {
 		assertThat(watched.as(Dynamics.class)).hasValueSatisfying(same -> assertThat(same).isSameAs(watched));
 	}
 
-	private record Wrapping(MultibodyDynamics inner) implements Dynamics {
-		@Override
-		public int stateSize() {
-			return inner.stateSize();
-		}
-
-		@Override
-		public int controlSize() {
-			return inner.controlSize();
-		}
-
-		@Override
-		public double timeStep() {
-			return inner.timeStep();
-		}
-
-		@Override
-		public List<String> stateNames() {
-			return inner.stateNames();
-		}
-
-		@Override
-		public List<String> controlNames() {
-			return inner.controlNames();
-		}
-
+	private record Wrapping(MultibodyDynamics dynamics) implements DerivedDynamics {
 		@Override
 		public <T extends Dynamics> Optional<T> as(Class<T> kind) {
-			return kind.isInstance(this) ? Optional.of(kind.cast(this)) : inner.as(kind);
+			return kind.isInstance(this) ? Optional.of(kind.cast(this)) : dynamics.as(kind);
 		}
 
 		@Override
 		public Simulator newSimulator() {
-			return inner.newSimulator();
+			return dynamics.newSimulator();
 		}
 	}
 }

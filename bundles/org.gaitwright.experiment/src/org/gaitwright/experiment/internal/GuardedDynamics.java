@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gaitwright.dynamics.ControlLimits;
+import org.gaitwright.dynamics.DerivedDynamics;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 
@@ -13,7 +14,7 @@ import org.gaitwright.dynamics.Simulator;
  * Contributed dynamics whose errors are named. A step that has no next state gives NaN, as a line search wants it; an
  * exception, or a derivative at a finite state that is not finite, is an error.
  */
-final class GuardedDynamics implements Dynamics {
+final class GuardedDynamics implements DerivedDynamics {
 	private final ContributionGuard guard;
 	private final Dynamics dynamics;
 
@@ -23,28 +24,8 @@ final class GuardedDynamics implements Dynamics {
 	}
 
 	@Override
-	public int stateSize() {
-		return dynamics.stateSize();
-	}
-
-	@Override
-	public int controlSize() {
-		return dynamics.controlSize();
-	}
-
-	@Override
-	public double timeStep() {
-		return dynamics.timeStep();
-	}
-
-	@Override
-	public List<String> stateNames() {
-		return dynamics.stateNames();
-	}
-
-	@Override
-	public List<String> controlNames() {
-		return dynamics.controlNames();
+	public Dynamics dynamics() {
+		return dynamics;
 	}
 
 	@Override

@@ -23,6 +23,7 @@ final class PolicyStep {
 	private final Workers workers;
 	private final PolicyFit fit;
 	private final TrajectorySamples drawn;
+	private final FormerSamples former;
 	private final int m;
 	private final long seed;
 
@@ -39,7 +40,9 @@ final class PolicyStep {
 		seed = problem.seed();
 		m = problem.controlSize();
 		fit = new PolicyFit(function, settings, workers);
-		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, memory, workers);
+		int conditions = problem.training().size();
+		drawn = new TrajectorySamples(problem, sampling, settings.samples(), tailSteps, conditions * memory, workers);
+		former = new FormerSamples(drawn, conditions, memory);
 	}
 
 	/** Trains a first policy from random parameters, standardised on the samples. */
@@ -51,7 +54,7 @@ final class PolicyStep {
 	/** Random parameters, standardised on samples. */
 	static double[] firstParameters(PolicyFunction function, long seed, TrajectorySamples drawn) {
 		double[] theta = function.initialParameters(RandomStreams.stream(seed, "policy parameters"));
-		function.standardize(theta, drawn.samples().o(), drawn.samples().u(), drawn.present());
+		function.standardize(theta, drawn.samples().o(), drawn.samples().u(), drawn.count());
 		return theta;
 	}
 
@@ -71,7 +74,7 @@ final class PolicyStep {
 
 	private Result train(double[] theta, TrainingConditions conditions, int iterations, Interruption interruption)
 			throws CancelledException {
-		Lbfgs.Result fitting = fit.train(theta, drawn.samples(), drawn, iterations, interruption);
+		Lbfgs.Result fitting = fit.train(theta, drawn.samples(), former, iterations, interruption);
 		return new Result(new GaussianPolicy(function, theta,
 				conditions.policyCovariance(settings.diagonalCovariance())), fitting);
 	}
@@ -88,15 +91,15 @@ final class PolicyStep {
 	void keep(TrainingCondition c) {
 		drawn.draw(c);
 		weigh(c);
-		drawn.keep(c.index());
+		former.keep(c.index());
 	}
 
 	void putInto(SearchState state) {
-		drawn.putInto(state);
+		former.putInto(state);
 	}
 
 	void restore(SearchState state) {
-		drawn.restore(state);
+		former.restore(state);
 	}
 
 	/** The samples as last drawn. */

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.search;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.gaitwright.dynamics.dense.Dense;
@@ -18,8 +17,7 @@ import org.gaitwright.solver.trajectory.TrajectoryDistribution;
 /**
  * Training samples from trajectory distributions: x_j ~ q(x), u_j = û + K(x_j − x̂), one group per condition and time
  * step before the tail, condition by condition. The standard normal samples behind the states are the same whenever
- * they are drawn. The weights of the groups are left to the user. Behind the groups of the present trajectories are those
- * of trajectories that the conditions have left, as far as they are kept.
+ * they are drawn. The weights of the groups are left to the user, and so are the groups behind those that are drawn.
  */
 final class TrajectorySamples implements TrainingPlaces {
 	private final Workers workers;
@@ -29,19 +27,14 @@ final class TrajectorySamples implements TrainingPlaces {
 	private final int n;
 	private final int m;
 	private final int trained;
-	/** Trajectories of a condition that are kept. */
-	private final int memory;
-	/** Trajectories of each condition that were kept so far. */
-	private final int[] kept;
 
 	/**
-	 * @param kind   how the normal samples are drawn; where N is too small to match moments, in antithetic pairs
-	 * @param count  N, samples per condition and time step
-	 * @param memory trajectories of each condition that can be kept, ≥ 0
+	 * @param kind  how the normal samples are drawn; where N is too small to match moments, in antithetic pairs
+	 * @param count N, samples per condition and time step
+	 * @param more  trajectories for whose groups there is room behind those that are drawn, ≥ 0
 	 */
-	TrajectorySamples(Problem problem, SampleKind kind, int count, int tailSteps, int memory, Workers workers) {
+	TrajectorySamples(Problem problem, SampleKind kind, int count, int tailSteps, int more, Workers workers) {
 		this.workers = workers;
-		this.memory = memory;
 		n = problem.stateSize();
 		m = problem.controlSize();
 		trained = problem.horizon() - tailSteps;
@@ -53,8 +46,7 @@ final class TrajectorySamples implements TrainingPlaces {
 			displacements[i] = new SampleDisplacement(
 					Samples.draw(possible, count, problem.seed(), i, problem.horizon(), n));
 		int inputs = problem.policy().inputSize();
-		kept = new int[displacements.length];
-		int groups = Math.multiplyExact(displacements.length * (1 + memory), trained);
+		int groups = Math.multiplyExact(displacements.length + more, trained);
 		samples = new TrainingSamples(inputs, m, groups, count, new double[groups * count * inputs],
 				new double[groups * count * m], new double[groups * m * m]);
 	}
@@ -66,8 +58,7 @@ final class TrajectorySamples implements TrainingPlaces {
 
 	@Override
 	public Condition condition(int group) {
-		int block = group / trained;
-		return conditions.get(block < kept.length ? block : (block - kept.length) / memory);
+		return conditions.get(group / trained);
 	}
 
 	@Override
@@ -85,9 +76,9 @@ final class TrajectorySamples implements TrainingPlaces {
 		return trained;
 	}
 
-	/** Number of samples of the present trajectories, which come first. */
-	int present() {
-		return kept.length * trained * samples.samplesPerGroup();
+	/** Number of samples that are drawn, which come first. */
+	int count() {
+		return conditions.size() * trained * samples.samplesPerGroup();
 	}
 
 	/** Draws observations and controls anew from the present distributions. */
@@ -114,54 +105,6 @@ final class TrajectorySamples implements TrainingPlaces {
 				Dense.multiplyVectorAdd(q.gain(), t * m * n, displacement.displacements(), d, samples.u(), row * m, m, n);
 			}
 		}
-	}
-
-	/** Keeps a condition's samples and weights as they are now, in place of the oldest that are kept. */
-	void keep(int condition) {
-		int from = group(condition, 0);
-		int to = (kept.length + condition * memory + kept[condition] % memory) * trained;
-		kept[condition]++;
-		int N = samples.samplesPerGroup();
-		copy(samples.o(), from, to, N * samples.inputSize());
-		copy(samples.u(), from, to, N * m);
-		copy(samples.weights(), from, to, m * m);
-	}
-
-	private void copy(double[] values, int from, int to, int size) {
-		System.arraycopy(values, from * size, values, to * size, trained * size);
-	}
-
-	/** Adds what is kept. */
-	void putInto(SearchState state) {
-		if (memory == 0)
-			return;
-		state.put("kept", Arrays.stream(kept).asDoubleStream().toArray(), kept.length);
-		state.put("kept_o", former(samples.o()), shape(samples.samplesPerGroup(), samples.inputSize()));
-		state.put("kept_u", former(samples.u()), shape(samples.samplesPerGroup(), m));
-		state.put("kept_weights", former(samples.weights()), shape(m, m));
-	}
-
-	/** Takes over what was kept. */
-	void restore(SearchState state) {
-		if (memory == 0)
-			return;
-		double[] counts = state.get("kept", kept.length);
-		Arrays.setAll(kept, c -> (int) counts[c]);
-		restore(samples.o(), state.get("kept_o", shape(samples.samplesPerGroup(), samples.inputSize())));
-		restore(samples.u(), state.get("kept_u", shape(samples.samplesPerGroup(), m)));
-		restore(samples.weights(), state.get("kept_weights", shape(m, m)));
-	}
-
-	private int[] shape(int rows, int columns) {
-		return new int[] { kept.length, memory, trained, rows, columns };
-	}
-
-	private double[] former(double[] values) {
-		return Arrays.copyOfRange(values, values.length / (1 + memory), values.length);
-	}
-
-	private void restore(double[] values, double[] former) {
-		System.arraycopy(former, 0, values, values.length - former.length, former.length);
 	}
 
 	/** Writes the state x_j of a sample as last drawn, n entries from xo. */

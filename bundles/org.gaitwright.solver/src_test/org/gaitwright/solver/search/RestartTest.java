@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.gaitwright.dynamics.DerivedDynamics;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 import org.gaitwright.solver.parallel.Workers;
@@ -95,33 +96,13 @@ class RestartTest {
 	}
 
 	/** A glider that a gust slows down at one time step. */
-	private static final class Gusty implements Dynamics {
+	private static final class Gusty implements DerivedDynamics {
 		private static final int GUST = 7;
 		private final Dynamics glider = new Glider();
 
 		@Override
-		public int stateSize() {
-			return 2;
-		}
-
-		@Override
-		public int controlSize() {
-			return 1;
-		}
-
-		@Override
-		public double timeStep() {
-			return glider.timeStep();
-		}
-
-		@Override
-		public List<String> stateNames() {
-			return glider.stateNames();
-		}
-
-		@Override
-		public List<String> controlNames() {
-			return glider.controlNames();
+		public Dynamics dynamics() {
+			return glider;
 		}
 
 		@Override

@@ -1,41 +1,15 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.solver.trajectory;
 
-import java.util.List;
-
+import org.gaitwright.dynamics.DerivedDynamics;
 import org.gaitwright.dynamics.Dynamics;
 import org.gaitwright.dynamics.Simulator;
 
 /** Dynamics of one coordinate and one control that go wrong in a known way. */
-record Broken(Dynamics good, Break kind) implements Dynamics {
-	@Override
-	public int stateSize() {
-		return 1;
-	}
-
-	@Override
-	public int controlSize() {
-		return 1;
-	}
-
-	@Override
-	public double timeStep() {
-		return good.timeStep();
-	}
-
-	@Override
-	public List<String> stateNames() {
-		return good.stateNames();
-	}
-
-	@Override
-	public List<String> controlNames() {
-		return good.controlNames();
-	}
-
+record Broken(Dynamics dynamics, Break kind) implements DerivedDynamics {
 	@Override
 	public Simulator newSimulator() {
-		Simulator simulator = good.newSimulator();
+		Simulator simulator = dynamics.newSimulator();
 		return new Simulator() {
 			@Override
 			public void step(int t, double[] x, int xo, double[] u, int uo, double[] next, int no) {
