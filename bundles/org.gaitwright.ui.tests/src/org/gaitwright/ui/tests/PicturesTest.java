@@ -9,7 +9,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.experiment.ExperimentCatalog;
@@ -18,12 +21,13 @@ import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.internal.convergence.ConvergenceView;
 import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunsView;
+import org.gaitwright.ui.internal.trajectory.TrajectoryView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Takes the picture of the documentation that shows runs: {@code -Dgaitwright.pictures} names a folder with runs of an
- * experiment that differ by {@code optimizer.temperature} and seed.
+ * Takes the pictures of the documentation that show runs: {@code -Dgaitwright.pictures} names a folder with runs of an
+ * experiment that differ by {@code optimizer.temperature} and seed, and one of a walker.
  */
 @EnabledIfSystemProperty(named = "gaitwright.pictures", matches = ".+")
 class PicturesTest {
@@ -43,13 +47,45 @@ class PicturesTest {
 		project.getFolder("pictures").createLink(IPath.fromOSString(System.getProperty("gaitwright.pictures")), 0, null);
 		Ui.await("runs", () -> runs.shown().size() > 1);
 		Thread.sleep(3000); // all of them
-		Ui.run(() -> runs.select(runs.shown().stream().map(RunEntry::directory).toList()));
+		Ui.run(() -> runs.select(runs.shown().stream().filter(run -> !isWalker(run)).map(RunEntry::directory).toList()));
 		choose(convergence, "policy cost", "policy cost");
 		choose(convergence, "seeds", "optimizer.temperature");
 		Ui.await("bands", () -> convergence.content() != null && convergence.content().bands().size() > 1);
 		choose(runs, "seeds", "seeds");
 		open(project.getFile("swimmer.experiment"));
 		Ui.screenshot("convergence");
+	}
+
+	@Test
+	void trajectory() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("walks");
+		project.create(null);
+		project.open(null);
+		Ui.run(() -> {
+			Ui.window().getShell().setBounds(0, 0, 1500, 900);
+			Ui.window().getShell().forceActive();
+		});
+		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
+		project.getFolder("pictures").createLink(IPath.fromOSString(System.getProperty("gaitwright.pictures")), 0, null);
+		Ui.await("a walker's run", () -> runs.shown().stream().anyMatch(PicturesTest::isWalker));
+		Ui.run(() -> runs.select(runs.shown().stream().filter(PicturesTest::isWalker).map(RunEntry::directory).limit(1).toList()));
+		TrajectoryView view = Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
+		Ui.await("its surroundings", view::hasScene);
+		Ui.run(() -> Ui.window().getActivePage().toggleZoom(Ui.window().getActivePage().findViewReference(Ids.TRAJECTORY_VIEW)));
+		choose(view, "both", "both");
+		Canvas animation = Ui.find(view, Canvas.class, each -> each.getClass() == Canvas.class);
+		Ui.run(() -> {
+			for (int step = 0; step < 105; step++) {
+				Event right = new Event();
+				right.keyCode = SWT.ARROW_RIGHT;
+				animation.notifyListeners(SWT.KeyDown, right);
+			}
+		});
+		Ui.screenshot("trajectory");
+	}
+
+	private static boolean isWalker(RunEntry run) {
+		return run.experiment().startsWith("walker");
 	}
 
 	private static void open(IFile file) throws Exception {

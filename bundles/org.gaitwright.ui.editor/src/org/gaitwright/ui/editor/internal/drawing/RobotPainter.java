@@ -66,6 +66,10 @@ public final class RobotPainter implements Painter {
 				paintJoint(gc, view, palette, pose, selected);
 			}
 		}
+		gc.setForeground(palette.line());
+		Link root = tree.getRoot();
+		int middle = view.x(poses.getFirst().worldX(root.getComX(), root.getComZ()));
+		poses.forEach(pose -> paintName(gc, view, pose, middle));
 		Markings.scaleBar(gc, area, palette, view);
 	}
 
@@ -118,7 +122,6 @@ public final class RobotPainter implements Painter {
 		gc.setLineWidth(1);
 		gc.drawLine(centreX - 3, centreY, centreX + 3, centreY);
 		gc.drawLine(centreX, centreY - 3, centreX, centreY + 3);
-		paintName(gc, link, centreX, centreY);
 	}
 
 	private static void paintBones(GC gc, List<Shape> bones, Color color, int width) {
@@ -127,13 +130,16 @@ public final class RobotPainter implements Painter {
 		bones.forEach(bone -> gc.drawLine(bone.fromX(), bone.fromY(), bone.toX(), bone.toY()));
 	}
 
-	/** Names of links that lie on each other are not written on each other. */
-	private void paintName(GC gc, Link link, int centreX, int centreY) {
+	/** On the side away from the root; names of links that lie on each other are not written on each other. */
+	private void paintName(GC gc, Viewport view, LinkPose pose, int middle) {
+		Link link = pose.link();
 		String name = link.getName() == null ? "" : link.getName(); //$NON-NLS-1$
 		Point extent = gc.textExtent(name);
+		int centreX = view.x(pose.worldX(link.getComX(), link.getComZ()));
+		int centreY = view.y(pose.worldZ(link.getComX(), link.getComZ()));
 		Rectangle place = new Rectangle(centreX - extent.x / 2, centreY + THICKNESS, extent.x, extent.y);
 		if (LinkShape.isUpright(link)) {
-			place.x = centreX + THICKNESS;
+			place.x = centreX < middle ? centreX - THICKNESS - extent.x : centreX + THICKNESS;
 			place.y = centreY - extent.y / 2;
 		}
 		if (names.stream().anyMatch(place::intersects)) {
