@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.experiment.ExperimentCatalog;
@@ -71,17 +72,24 @@ class PicturesTest {
 		Ui.run(() -> runs.select(runs.shown().stream().filter(PicturesTest::isWalker).map(RunEntry::directory).limit(1).toList()));
 		TrajectoryView view = Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
 		Ui.await("its surroundings", view::hasScene);
-		Ui.run(() -> Ui.window().getActivePage().toggleZoom(Ui.window().getActivePage().findViewReference(Ids.TRAJECTORY_VIEW)));
+		Ui.run(PicturesTest::enlarge);
 		choose(view, "both", "both");
 		Canvas animation = Ui.find(view, Canvas.class, each -> each.getClass() == Canvas.class);
 		Ui.run(() -> {
-			for (int step = 0; step < 105; step++) {
+			for (int step = 0; step < 118; step++) {
 				Event right = new Event();
 				right.keyCode = SWT.ARROW_RIGHT;
 				animation.notifyListeners(SWT.KeyDown, right);
 			}
 		});
 		Ui.screenshot("trajectory");
+		Ui.run(PicturesTest::enlarge);
+	}
+
+	/** Makes the Trajectory view as large as the window, and as it was again. */
+	private static void enlarge() {
+		IWorkbenchPage page = Ui.window().getActivePage();
+		page.toggleZoom(page.findViewReference(Ids.TRAJECTORY_VIEW));
 	}
 
 	private static boolean isWalker(RunEntry run) {
