@@ -102,6 +102,11 @@ final class PolicyStep {
 		former.restore(state);
 	}
 
+	/** Where the samples are from, those that are kept included. */
+	TrainingPlaces places() {
+		return former;
+	}
+
 	/** The samples as last drawn. */
 	TrajectorySamples drawn() {
 		return drawn;

@@ -135,7 +135,7 @@ class ReserveTest {
 					.isEqualTo(left[2]);
 			assertThat(Arrays.copyOfRange(samples.u(), behind + length(samples), behind + 2 * length(samples)))
 					.isEqualTo(left[1]);
-			assertThat(step.drawn().condition(3 * FailingGlider.T + 2 * FailingGlider.T + 1))
+			assertThat(step.places().condition(3 * FailingGlider.T + 2 * FailingGlider.T + 1))
 					.isSameAs(problem.training().get(1));
 			assertThat(step.improve(policy, conditions, Interruption.NONE).policy().theta()).as("it is heeded")
 					.isNotEqualTo(forgetful.improve(policy, conditions, Interruption.NONE).policy().theta());
