@@ -25,12 +25,8 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend, double chartWid
 
 	private static final double MARGIN = 10;
 	private static final double LEGEND_LINE = 18;
-	private static final double TEXT = 11;
-	/** Of the line in an entry's colour, and from its beginning to the name. */
-	private static final double SAMPLE = 24;
-	private static final double NAME = 30;
-	/** Between two entries. */
-	private static final double GAP = 20;
+	private static final double LETTER = 7;
+	private static final double SAMPLE = 44;
 
 	public Figure {
 		rows = rows.stream().map(List::copyOf).toList();
@@ -60,8 +56,9 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend, double chartWid
 				rows.get(r).get(c).draw(canvas, MARGIN + c * chartWidth, top + r * chartHeight, chartWidth, chartHeight);
 	}
 
+	/** Entries side by side; their widths are estimated, as fonts differ. */
 	private static double entryWidth(Entry entry) {
-		return NAME + TextWidth.of(entry.name(), TEXT);
+		return SAMPLE + LETTER * entry.name().length();
 	}
 
 	private int legendLines() {
@@ -73,8 +70,8 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend, double chartWid
 	private void drawLegend(Canvas canvas) {
 		place((entry, x, line) -> {
 			double y = MARGIN + LEGEND_LINE * (line + 0.5);
-			canvas.line(new double[] { x, x + SAMPLE }, new double[] { y, y }, entry.color(), 2.5, false);
-			canvas.text(x + NAME, y + 4, entry.name(), Anchor.START, TEXT, false, false);
+			canvas.line(new double[] { x, x + 24 }, new double[] { y, y }, entry.color(), 2.5, false);
+			canvas.text(x + 30, y + 4, entry.name(), Anchor.START, 11, false, false);
 		});
 	}
 
@@ -83,17 +80,17 @@ public record Figure(List<List<Chart>> rows, List<Entry> legend, double chartWid
 		void at(Entry entry, double x, int line);
 	}
 
-	/** Lays the entries out side by side; returns the number of lines. */
+	/** Lays the entries out; returns the number of lines. */
 	private int place(Placement placement) {
 		double x = MARGIN * 2;
 		int line = 0;
 		for (Entry entry : legend) {
-			if (x > MARGIN * 2 && x + entryWidth(entry) > width() - MARGIN) {
+			if (x > MARGIN * 2 && x + entryWidth(entry) > width()) {
 				x = MARGIN * 2;
 				line++;
 			}
 			placement.at(entry, x, line);
-			x += entryWidth(entry) + GAP;
+			x += entryWidth(entry);
 		}
 		return legend.isEmpty() ? 0 : line + 1;
 	}

@@ -4,14 +4,9 @@ package org.gaitwright.experiment.internal.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -59,31 +54,6 @@ class FigureTest {
 		double y = 54 + 194 / 2.0;
 		assertThat(SvgCanvas.draw(figure)).contains("M66.00 248.00L356.00 54.00");
 		assertThat(image.getRGB((int) (3 * x), (int) (3 * y)) & 0xffffff).as("the curve").isEqualTo(BLUE);
-	}
-
-	/** The gaps between the entries are alike, whatever letters the names have; what does not fit goes below. */
-	@Test
-	void theLegendIsEvenlySpaced() {
-		List<String> names = List.of("constrained-gps", "illicit", "MMWW", "sep-cma-es", "dagger", "a name that fills the line",
-				"below");
-		Figure figure = new Figure(figure(1, 2).rows(), names.stream().map(name -> new Figure.Entry(name, BLUE)).toList(),
-				580, 260);
-		FontRenderContext fonts = new FontRenderContext(null, true, true);
-		Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(11f);
-		Matcher text = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>([^<]*)</text>")
-				.matcher(SvgCanvas.draw(figure));
-		double end = 0;
-		List<String> first = new ArrayList<>();
-		while (text.find() && Double.parseDouble(text.group(2)) == 23) {
-			double x = Double.parseDouble(text.group(1));
-			if (!first.isEmpty())
-				// the sample lies 30 to the left of a name; Arial is narrower by up to an eighth
-				assertThat(x - 30 - end).as("gap before " + text.group(3)).isBetween(18.0, 36.0);
-			end = x + font.getStringBounds(text.group(3), fonts).getWidth();
-			assertThat(end).isLessThan(figure.width());
-			first.add(text.group(3));
-		}
-		assertThat(first).isEqualTo(names.subList(0, 5));
 	}
 
 	@Test
