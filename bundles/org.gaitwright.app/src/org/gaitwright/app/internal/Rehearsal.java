@@ -28,7 +28,7 @@ import org.eclipse.ui.forms.widgets.Section;
  * Makes widgets that nobody sees, of the kinds that the first wizard and editor are made of: the first of a kind takes the
  * platform several times as long as the next. In small steps, between which the user interface answers.
  */
-final class Rehearsal {
+public final class Rehearsal {
 	private final Display display;
 	private final Deque<Runnable> steps;
 	private Shell stage;
@@ -42,7 +42,7 @@ final class Rehearsal {
 	}
 
 	/** Begins soon, from any thread. */
-	static void begin(Display display) {
+	public static void begin(Display display) {
 		if (!display.isDisposed())
 			new Rehearsal(display).next();
 	}

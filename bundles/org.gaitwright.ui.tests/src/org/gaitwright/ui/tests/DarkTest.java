@@ -57,10 +57,7 @@ class DarkTest {
 			runs[SEEDS + i] = RunDirectories.madeUp(other, "20260202T10000" + i + "Z-" + (i + 3), i + 3, 80);
 		}
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	@AfterAll

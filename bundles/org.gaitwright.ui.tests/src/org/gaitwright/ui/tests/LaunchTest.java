@@ -73,10 +73,7 @@ class LaunchTest {
 				.createInputStream(org.gaitwright.experiment.ExperimentCatalog.installed().find("swimmer"))) {
 			file.create(swimmer, true, null);
 		}
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	private static List<String> cheap(int iterations) {

@@ -41,7 +41,7 @@ class SmallWindowTest {
 
 	@AfterEach
 	void clean() throws Exception {
-		Ui.run(() -> Ui.window().getShell().setBounds(0, 0, 1500, 950));
+		Ui.arrange();
 		project.delete(true, true, null);
 	}
 

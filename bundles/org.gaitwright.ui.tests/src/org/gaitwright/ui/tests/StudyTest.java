@@ -66,10 +66,7 @@ class StudyTest {
 		project.open(null);
 		file = project.getFile("short.study");
 		file.create(new ByteArrayInputStream(STUDY.getBytes(StandardCharsets.UTF_8)), true, null);
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 		editor = (ExperimentEditor) Ui.call(() -> IDE.openEditor(Ui.window().getActivePage(), file));
 		Ui.await("it is read", () -> editor.getActivePageInstance() != null && editor.isComplete());
 	}

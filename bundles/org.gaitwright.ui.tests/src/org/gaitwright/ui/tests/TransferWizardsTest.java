@@ -68,10 +68,7 @@ class TransferWizardsTest {
 		other = RunDirectories.madeUp(swimmer, "20260501T100000Z-2", 2, 5);
 		broken = newer(runs);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	private static IProject open(String name) throws Exception {

@@ -89,6 +89,18 @@ final class Ui {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 	}
 
+	/** Brings the window to the front in the size that pictures have, or in that of the screen. */
+	static void arrange() {
+		run(Ui::fit);
+	}
+
+	/** In the user-interface thread, as {@link #arrange()}. */
+	static void fit() {
+		Rectangle screen = display().getPrimaryMonitor().getBounds();
+		window().getShell().setBounds(0, 0, Math.min(1500, screen.width), Math.min(950, screen.height));
+		window().getShell().forceActive();
+	}
+
 	static <V extends IViewPart> V view(String id, Class<V> type) {
 		return call(() -> type.cast(window().getActivePage().showView(id, null, IWorkbenchPage.VIEW_ACTIVATE)));
 	}

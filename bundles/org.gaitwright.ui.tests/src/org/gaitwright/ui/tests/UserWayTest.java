@@ -90,8 +90,7 @@ class UserWayTest {
 	@Test
 	void fromATemplateToAFigure(@TempDir Path folder) throws Exception {
 		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
+			Ui.fit();
 			// as after a first start: other tests have left views with choices of theirs
 			IWorkbenchPage page = Ui.window().getActivePage();
 			for (IViewReference view : page.getViewReferences())

@@ -69,10 +69,7 @@ class ViewActionsTest {
 		Files.writeString(info, Files.readString(info).replace("\"experiment\" : \"swimmer\"",
 				"\"experiment\" : \"" + AWKWARD + "\""));
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	@AfterAll

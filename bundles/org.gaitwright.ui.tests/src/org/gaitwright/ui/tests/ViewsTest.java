@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -67,11 +66,7 @@ class ViewsTest {
 		}
 		walker = Walkers.standing(runs, "walker-push");
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Ui.run(() -> {
-			Rectangle screen = Ui.display().getPrimaryMonitor().getBounds();
-			Ui.window().getShell().setBounds(0, 0, Math.min(1500, screen.width), Math.min(950, screen.height));
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	@AfterAll

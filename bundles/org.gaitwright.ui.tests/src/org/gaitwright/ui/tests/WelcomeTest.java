@@ -30,8 +30,7 @@ class WelcomeTest {
 	@BeforeEach
 	void open() {
 		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
+			Ui.fit();
 			PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false);
 		});
 	}

@@ -68,10 +68,7 @@ class WorkbenchTest {
 		Path newer = Files.createDirectories(runs.resolve("swimmer/20260104T101500Z-4"));
 		Files.writeString(newer.resolve(RunLayout.INFO), "{\"format\": 99}");
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Ui.run(() -> {
-			Ui.window().getShell().setBounds(0, 0, 1500, 950);
-			Ui.window().getShell().forceActive();
-		});
+		Ui.arrange();
 	}
 
 	private RunsView table;

@@ -68,11 +68,7 @@ class ExperimentEditorTest {
 
 	@BeforeAll
 	static void arrange() {
-		run(() -> {
-			Arrays.stream(Workbench.page().getViewReferences()).forEach(Workbench.page()::hideView);
-			Workbench.window().getShell().setBounds(0, 0, 1280, 900);
-			Workbench.window().getShell().forceActive();
-		});
+		Workbench.arrange();
 	}
 
 	@BeforeEach

@@ -5,8 +5,6 @@ import static org.gaitwright.ui.editor.tests.Workbench.run;
 import static org.gaitwright.ui.editor.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.gaitwright.ui.editor.ExperimentEditor;
@@ -21,11 +19,7 @@ class PagesTest {
 
 	@BeforeEach
 	void arrange() {
-		run(() -> {
-			Arrays.stream(Workbench.page().getViewReferences()).forEach(Workbench.page()::hideView);
-			Workbench.window().getShell().setBounds(0, 0, 1280, 900);
-			Workbench.window().getShell().forceActive();
-		});
+		Workbench.arrange();
 	}
 
 	@AfterEach

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +50,15 @@ public final class Workbench {
 
 	public static IWorkbenchWindow window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** Shows the editor alone, in a window of the size that pictures have. */
+	public static void arrange() {
+		run(() -> {
+			Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+			window().getShell().setBounds(0, 0, 1280, 900);
+			window().getShell().forceActive();
+		});
 	}
 
 	public static IWorkbenchPage page() {

@@ -85,6 +85,10 @@ final class Messages extends NLS {
 	public static String close;
 	public static String lookingForFile;
 	public static String searchFailed;
+	public static String accessDenied;
+	public static String alreadyExists;
+	public static String noSuchFile;
+	public static String fileFault;
 
 	static {
 		NLS.initializeMessages("org.gaitwright.ui.internal.runs.messages", Messages.class); //$NON-NLS-1$

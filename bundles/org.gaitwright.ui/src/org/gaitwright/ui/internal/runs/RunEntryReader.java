@@ -91,7 +91,7 @@ final class RunEntryReader {
 					status == RunStatus.FAILED && info.message() != null ? info.message() : ""); //$NON-NLS-1$
 		} catch (IOException | RuntimeException e) {
 			run.reader = null;
-			return RunEntry.unreadable(directory, e.getMessage() == null ? e.toString() : e.getMessage());
+			return RunEntry.unreadable(directory, RunProblem.text(directory, e));
 		}
 	}
 

@@ -75,10 +75,6 @@ final class Messages extends NLS {
 	public static String linking;
 	public static String linkFailed;
 	public static String linkAdvice;
-	public static String accessDenied;
-	public static String alreadyExists;
-	public static String noSuchFile;
-	public static String fileFault;
 	public static String more;
 
 	static {

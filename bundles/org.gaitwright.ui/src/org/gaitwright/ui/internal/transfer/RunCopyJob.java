@@ -24,6 +24,7 @@ import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.internal.preferences.RunPreferences;
 import org.gaitwright.ui.internal.runs.FolderRefresh;
 import org.gaitwright.ui.internal.runs.RunEntry;
+import org.gaitwright.ui.internal.runs.RunProblem;
 
 /**
  * Copies runs into the runs folder of a project: each wholly or not at all, under a name that is free, and the others where
@@ -78,7 +79,7 @@ final class RunCopyJob extends Job {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) { // whatever is wrong with one, the others go on
-			result.problem(NLS.bind(Messages.copyFailed, name, Reasons.of(e)));
+			result.problem(NLS.bind(Messages.copyFailed, name, RunProblem.text(run, e)));
 		}
 	}
 

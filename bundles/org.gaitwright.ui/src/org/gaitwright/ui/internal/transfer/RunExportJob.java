@@ -24,6 +24,7 @@ import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.solver.run.RunReader;
 import org.gaitwright.ui.internal.runs.FolderRefresh;
 import org.gaitwright.ui.internal.runs.RunEntry;
+import org.gaitwright.ui.internal.runs.RunProblem;
 
 /** Exports runs one after another: each wholly or not at all, and the others where one fails. */
 final class RunExportJob extends Job {
@@ -76,7 +77,7 @@ final class RunExportJob extends Job {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (IOException | CoreException | RuntimeException e) { // whatever is wrong with one, the others go on
-			result.problem(NLS.bind(Messages.exportFailed, name, Reasons.of(e)));
+			result.problem(NLS.bind(Messages.exportFailed, name, RunProblem.text(run, e)));
 		}
 	}
 

@@ -48,9 +48,14 @@ public final class InitialPose {
 	public void update() {
 		if (state(document.root() instanceof Experiment experiment ? experiment : null) instanceof InitialState state
 				&& state.getGait() != null) {
-			latest = EcoreUtil.copy((Experiment) document.root());
-			job.schedule(DELAY_MILLIS);
+			Experiment present = (Experiment) document.root();
+			if (latest == null || !EcoreUtil.equals(present.getRobot(), latest.getRobot())
+					|| !EcoreUtil.equals(state, state(latest))) {
+				latest = EcoreUtil.copy(present);
+				job.schedule(DELAY_MILLIS);
+			}
 		} else {
+			latest = null;
 			found = Map.of();
 		}
 	}
@@ -62,6 +67,9 @@ public final class InitialPose {
 
 	private void find() {
 		Experiment experiment = latest;
+		if (experiment == null) {
+			return;
+		}
 		Map<String, Double> pose;
 		try {
 			pose = compiler.pose(experiment.getRobot(), state(experiment));
