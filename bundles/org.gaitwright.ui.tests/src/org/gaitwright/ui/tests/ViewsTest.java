@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -24,7 +25,6 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.solver.run.RunLayout;
-import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.internal.convergence.ConvergenceView;
 import org.gaitwright.ui.internal.plot.SwtChartPlot;
@@ -77,7 +77,7 @@ class ViewsTest {
 	@BeforeEach
 	void runs() throws InterruptedException {
 		table = Ui.view(Ids.RUNS_VIEW, RunsView.class);
-		Ui.await("runs listed", () -> table.shown().size() >= 2 * SEEDS + 3);
+		Ui.await("runs listed", () -> new ListedRuns(table, project).directories().size() >= 2 * SEEDS + 3);
 	}
 
 	@AfterEach
@@ -152,10 +152,11 @@ class ViewsTest {
 		ConvergenceView view = convergence();
 		Composite around = Ui.call(() -> view.plot().control().getParent().getParent());
 		IEventBroker events = Ui.call(() -> view.getSite().getService(IEventBroker.class));
+		IThemeEngine themes = Ui.call(() -> view.getSite().getService(IThemeEngine.class));
 		for (boolean dark : new boolean[] { true, false }) {
 			Ui.run(() -> {
 				around.setBackground(dark ? Ui.display().getSystemColor(SWT.COLOR_BLACK) : null);
-				events.send("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged", Map.of());
+				events.send(IThemeEngine.Events.THEME_CHANGED, Map.of(IThemeEngine.Events.THEME, themes.getActiveTheme()));
 			});
 			Ui.await(dark ? "dark" : "light",
 					() -> ((SwtChartPlot) view.plot()).chart().getBackground().getRed() < 80 == dark);
@@ -314,14 +315,11 @@ class ViewsTest {
 
 	@Test
 	void aRunIsRunAgain() throws InterruptedException {
-		int before = Ui.call(() -> table.shown().size());
+		ListedRuns listed = new ListedRuns(table, project);
+		List<Path> before = listed.directories();
 		select(swimmer);
 		Ui.run(() -> table.again());
-		Ui.await("a run more", () -> table.shown().size() == before + 1);
-		Ui.await("finished", () -> table.shown().get(0).status() == RunStatus.FINISHED);
-		RunEntry again = Ui.call(() -> table.shown().get(0));
-		RunEntry first = Ui.call(() -> table.shown().stream().filter(run -> run.directory().equals(swimmer)).findFirst().get());
-		assertEquals(first.lastCost(), again.lastCost());
+		assertEquals(listed.awaitFinished(before).lastCost(), listed.entry(swimmer).lastCost());
 	}
 
 	@Test

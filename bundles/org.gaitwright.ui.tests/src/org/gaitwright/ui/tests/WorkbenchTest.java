@@ -78,7 +78,7 @@ class WorkbenchTest {
 	void views() throws InterruptedException {
 		table = Ui.view(Ids.RUNS_VIEW, RunsView.class);
 		convergence = Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
-		Ui.await("runs listed", () -> table.shown().size() >= 3);
+		Ui.await("runs listed", () -> new ListedRuns(table, project).directories().size() >= 3);
 	}
 
 	private void select(Path... directories) throws InterruptedException {
@@ -109,7 +109,7 @@ class WorkbenchTest {
 	@Test
 	@Order(2)
 	void theTableListsSortsAndFilters() throws InterruptedException {
-		Ui.await("four runs", () -> table.shown().size() == 4);
+		Ui.await("four runs", () -> new ListedRuns(table, project).directories().size() == 4);
 		var first = Ui.call(() -> table.shown().stream().filter(run -> run.directory().equals(swimmer)).findFirst().get());
 		assertEquals(RunStatus.FINISHED, first.status());
 		assertEquals(3, first.iterations());
@@ -247,10 +247,10 @@ class WorkbenchTest {
 		Ui.await("its errors are in the console", () -> Consoles.text().contains("swim.experiment"));
 		byte[] whole = Files.readAllBytes(swimmer.resolve(RunLayout.EXPERIMENT));
 		file.setContents(new ByteArrayInputStream(whole), true, false, null);
-		int before = Ui.call(() -> table.shown().size());
+		ListedRuns listed = new ListedRuns(table, project);
+		List<Path> before = listed.directories();
 		runSelected(file);
-		Ui.await("a run more", () -> table.shown().size() == before + 1);
-		Ui.await("finished", () -> table.shown().get(0).status() == RunStatus.FINISHED);
+		listed.awaitFinished(before);
 		Ui.await("told in the console", () -> Consoles.text().contains("all iterations done"));
 		Ui.screenshot("console-light");
 	}

@@ -16,9 +16,9 @@ import org.eclipse.osgi.util.NLS;
 /** Looks for runs below the workspace's folders again and again. */
 final class RunSearchJob extends Job {
 	private static final long EVERY_MS = 1000;
-	private static final long FEWER_MS = 5000;
-	/** A file tree that takes longer to walk is walked less often. */
-	private static final long SLOW_NS = 200_000_000;
+	private static final long SELDOM_MS = 5000;
+	/** The job rests this many times as long as it looks: a large file tree is walked less often. */
+	private static final long REST = 10;
 
 	/**
 	 * What was found.
@@ -69,7 +69,7 @@ final class RunSearchJob extends Job {
 			seen = found;
 			show.accept(found);
 		}
-		schedule(System.nanoTime() - begin > SLOW_NS ? FEWER_MS : EVERY_MS);
+		schedule(Math.clamp(REST * (System.nanoTime() - begin) / 1_000_000, EVERY_MS, SELDOM_MS));
 		return Status.OK_STATUS;
 	}
 
