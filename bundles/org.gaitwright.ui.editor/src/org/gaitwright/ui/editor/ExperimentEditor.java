@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -273,6 +274,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 			PropertySheetPage page = new PropertySheetPage();
 			page.setPropertySourceProvider(new ElementPropertySources(document));
 			return adapter.cast(page);
+		}
+		if (adapter == IFindReplaceTarget.class) {
+			return getActivePageInstance() instanceof SourcePage page ? page.getAdapter(adapter) : null;
 		}
 		return adapter == IGotoMarker.class ? adapter.cast(this) : super.getAdapter(adapter);
 	}

@@ -2,6 +2,7 @@
 package org.gaitwright.ui.editor.tests;
 
 import static org.gaitwright.ui.editor.tests.Workbench.await;
+import static org.gaitwright.ui.editor.tests.Workbench.find;
 import static org.gaitwright.ui.editor.tests.Workbench.run;
 import static org.gaitwright.ui.editor.tests.Workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,13 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.gaitwright.model.experiment.ExperimentPackage.Literals;
 import org.gaitwright.model.experiment.Library;
 import org.gaitwright.model.experiment.Link;
@@ -127,6 +133,35 @@ class SourceTest extends OnSourcePage {
 			assertEquals(before, clipboard.getContents(TextTransfer.getInstance()));
 			clipboard.dispose();
 		});
+	}
+
+	@Test
+	void textsAreFoundAndReplaced() throws Exception {
+		String before = ui(() -> source().getText());
+		run(() -> {
+			Workbench.window().getShell().forceActive();
+			Workbench.page().activate(editor);
+		});
+		assertTrue(ui(() -> Workbench.window().getService(IBindingService.class)
+				.getActiveBindingsFor(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE)).length > 0, "there is a key for it");
+		command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+		await("the dialog is there", () -> dialog("Find/Replace") != null);
+		run(() -> {
+			List<Combo> words = find(dialog("Find/Replace"), Combo.class, combo -> true);
+			words.get(0).setText("swimmer");
+			words.get(1).setText("eel");
+		});
+		press("Find/Replace", "Replace All");
+		String replaced = before.replace("swimmer", "eel");
+		await("all are replaced", () -> source().getText().equals(replaced));
+		await("the model follows", () -> "eel".equals(experiment().getName()));
+		Workbench.screenshot(ui(() -> dialog("Find/Replace")), "source-replaced");
+		run(() -> dialog("Find/Replace").close());
+		command(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals(before, ui(() -> source().getText()), "all at once");
+		show(PageSpec.OPTIMIZER.id());
+		assertFalse(ui(() -> Workbench.window().getService(ICommandService.class)
+				.getCommand(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE).isEnabled()), "other pages have no text");
 	}
 
 	/** What is read after it was undone belongs to no text that is there. */

@@ -1,24 +1,43 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.ListResourceBundle;
+import java.util.ResourceBundle;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IPageChangedListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.eclipse.ui.texteditor.FindReplaceAction;
 import org.gaitwright.ui.editor.ExperimentEditor;
 import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 
-/** Undo and redo of the active editor in the Edit menu and by their keys, on every page. */
+/**
+ * Undo and redo of the active editor in the Edit menu and by their keys, on every page, and on that of the text find and
+ * replace.
+ */
 public final class EditorActions extends EditorActionBarContributor {
+
+	/** The menu has a text for the action. */
+	private static final ResourceBundle MENU_TEXTS = new ListResourceBundle() {
+		@Override
+		protected Object[][] getContents() {
+			return new Object[0][];
+		}
+	};
 
 	private final StackAction undo = new StackAction(true);
 	private final StackAction redo = new StackAction(false);
 	private final CommandStackListener listener = event -> update();
+	private ExperimentEditor editor;
 	private ExperimentDocument document;
+	private FindReplaceAction find;
+	private final IPageChangedListener pageListener = event -> find.update();
 
 	@Override
 	public void init(IActionBars bars) {
@@ -30,17 +49,25 @@ public final class EditorActions extends EditorActionBarContributor {
 	@Override
 	public void setActiveEditor(IEditorPart target) {
 		forget();
-		if (target instanceof ExperimentEditor editor && !editor.document().isDisposed()) {
+		if (target instanceof ExperimentEditor next && !next.document().isDisposed()) {
+			editor = next;
 			document = editor.document();
 			document.commands().addCommandStackListener(listener);
+			find = new FindReplaceAction(MENU_TEXTS, "", editor); //$NON-NLS-1$
+			editor.addPageChangedListener(pageListener);
 		}
+		getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		getActionBars().updateActionBars();
 		update();
 	}
 
 	private void forget() {
-		if (document != null) {
+		if (editor != null) {
 			document.commands().removeCommandStackListener(listener);
+			editor.removePageChangedListener(pageListener);
+			editor = null;
 			document = null;
+			find = null;
 		}
 	}
 

@@ -11,6 +11,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -35,6 +38,7 @@ public final class SourcePage extends FormPage implements DocumentListener {
 
 	private final ExperimentDocument document;
 	private final Consumer<EObject> onSelect;
+	private TextViewer viewer;
 	private StyledText text;
 	private SourceStyler styler;
 	private ProblemTable problems;
@@ -65,9 +69,14 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		SashForm rows = new SashForm(form.getBody(), SWT.VERTICAL | SWT.SMOOTH);
 		toolkit.adapt(rows, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(rows);
-		text = createText(rows, toolkit);
-		styler = SourceStyler.install(text);
-		text.addModifyListener(event -> typed());
+		viewer = createViewer(rows, toolkit);
+		text = viewer.getTextWidget();
+		styler = SourceStyler.install(viewer);
+		viewer.addTextListener(event -> {
+			if (event.getViewerRedrawState()) { // else more is to come: all is being replaced
+				typed();
+			}
+		});
 		problems = new ProblemTable(rows, toolkit, problem -> showLine(problem.line(), problem.column()));
 		problems.addAdvice();
 		rows.setWeights(75, 25);
@@ -77,12 +86,15 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		validated();
 	}
 
-	private static StyledText createText(Composite parent, FormToolkit toolkit) {
-		StyledText text = new StyledText(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+	/** The viewer is what finds and replaces; edits are the document's matter, and so is their undoing. */
+	private static TextViewer createViewer(Composite parent, FormToolkit toolkit) {
+		TextViewer viewer = new TextViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		viewer.setDocument(new Document());
+		StyledText text = viewer.getTextWidget();
 		toolkit.adapt(text, true, false);
 		text.setFont(JFaceResources.getTextFont());
 		text.getAccessible().addAccessibleListener(AccessibleNames.of(Messages.source));
-		return text;
+		return viewer;
 	}
 
 	private void typed() {
@@ -202,6 +214,12 @@ public final class SourcePage extends FormPage implements DocumentListener {
 		if (text != null) {
 			text.setFocus();
 		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == IFindReplaceTarget.class && viewer != null ? adapter.cast(viewer.getFindReplaceTarget())
+				: super.getAdapter(adapter);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.LineStyleEvent;
@@ -38,10 +39,11 @@ final class SourceStyler implements LineStyleListener {
 		this.text = text;
 	}
 
-	static SourceStyler install(StyledText text) {
+	static SourceStyler install(ITextViewer viewer) {
+		StyledText text = viewer.getTextWidget();
 		SourceStyler styler = new SourceStyler(text);
 		text.addLineStyleListener(styler);
-		text.addModifyListener(event -> {
+		viewer.addTextListener(event -> {
 			styler.tokens = null;
 			text.redraw(); // other lines may be in a comment now, and have other numbers
 		});
