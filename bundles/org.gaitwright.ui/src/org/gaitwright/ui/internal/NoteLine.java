@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The line at the foot of a view that says in place what is wrong or missing; not there when nothing is. */
@@ -33,7 +34,7 @@ public final class NoteLine {
 		boolean there = !text.isEmpty();
 		label.setVisible(there);
 		((GridData) label.getLayoutData()).exclude = !there;
-		label.getParent().layout(true);
+		label.getParent().layout(new Control[] { label }, SWT.DEFER);
 	}
 
 	/** Shows one note. */

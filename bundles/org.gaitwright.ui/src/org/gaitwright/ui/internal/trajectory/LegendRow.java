@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.gaitwright.ui.plot.Curve;
 import org.gaitwright.ui.plot.PlotContent;
@@ -57,6 +58,7 @@ final class LegendRow {
 			swatch.setForeground(new Color(color >> 16 & 255, color >> 8 & 255, color & 255));
 			new Label(pair, SWT.NONE).setText(name);
 		});
-		row.getParent().layout(true, true);
+		Control[] pairs = row.getChildren();
+		row.getParent().layout(pairs.length == 0 ? new Control[] { row } : pairs, SWT.DEFER);
 	}
 }

@@ -21,39 +21,25 @@ import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
-import org.gaitwright.ui.internal.plot.PlotRenderers;
 import org.gaitwright.ui.internal.runs.SelectedRuns;
-import org.gaitwright.ui.plot.Axis;
-import org.gaitwright.ui.plot.Plot;
 import org.gaitwright.ui.plot.PlotColors;
-import org.gaitwright.ui.plot.PlotContent;
 
 /** The motion of a run's robot: an animation, joints and torques beneath, one time for all. */
 public final class TrajectoryView extends ViewPart {
-	private static final PlotContent NOTHING = PlotContent.empty(Axis.linear(""), Axis.linear("")); //$NON-NLS-1$ //$NON-NLS-2$
-
-	/** Heights from which on there is room for the joints beneath the animation, and for the torques as well. */
-	private static final int ROOM_FOR_JOINTS = 150;
-	private static final int ROOM_FOR_TORQUES = 230;
-
 	private final ISelectionListener selection = (part, selected) -> follow(SelectedRuns.in(selected));
 	private RobotCanvas robot;
-	private Plot coordinates;
-	private Plot controls;
+	private MotionPlots plots;
 	private Combo condition;
 	private Combo shown;
-	private LegendRow legend;
 	private NoteLine note;
 	private Playback playback;
 	private PlaybackControls passing;
 	private MotionJob job;
 	private Motion motion;
 	private Path run;
-	private PlotColors colors;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		colors = PlotColors.around(parent);
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
 		playback = new Playback(all, this::time);
@@ -63,10 +49,8 @@ public final class TrajectoryView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
 		robot = new RobotCanvas(parts);
 		passing.addKeys(robot.control());
-		legend = new LegendRow(all);
+		plots = new MotionPlots(parts, failure -> note.say(failure));
 		note = new NoteLine(all);
-		coordinates = PlotRenderers.create(parts, Messages.coordinatesName, note::say);
-		controls = PlotRenderers.create(parts, Messages.controlsName, note::say);
 		parts.setWeights(36, 30, 34);
 		parts.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(parts)));
 		note.say(Messages.noRun);
@@ -80,9 +64,7 @@ public final class TrajectoryView extends ViewPart {
 
 	/** In a low view the animation has what room there is. */
 	private void arrange(SashForm parts) {
-		int height = parts.getSize().y;
-		coordinates.control().setVisible(height >= ROOM_FOR_JOINTS);
-		controls.control().setVisible(height >= ROOM_FOR_TORQUES);
+		plots.arrange(parts.getSize().y);
 		parts.layout();
 	}
 
@@ -160,27 +142,16 @@ public final class TrajectoryView extends ViewPart {
 
 	private void showCondition() {
 		robot.show(motion, condition(), shown());
-		showCurves();
+		plots.show(motion, condition(), shown());
 		if (motion == null)
 			passing.motion(0, 1);
 		else
 			passing.motion(motion.trajectory(condition()).steps(), motion.timeStep());
 	}
 
-	private void showCurves() {
-		PlotContent above = motion == null ? NOTHING
-				: new MotionCurves(motion, condition(), shown(), colors).coordinates();
-		PlotContent below = motion == null ? NOTHING
-				: new MotionCurves(motion, condition(), shown(), colors).controls();
-		coordinates.show(above);
-		controls.show(below);
-		legend.show(above, below);
-	}
-
 	private void time(double seconds) {
 		robot.time(seconds);
-		coordinates.cursor(seconds);
-		controls.cursor(seconds);
+		plots.time(seconds);
 		passing.time(seconds);
 	}
 
@@ -190,11 +161,9 @@ public final class TrajectoryView extends ViewPart {
 	}
 
 	private void adopt(PlotColors news) {
-		colors = news;
 		robot.adopt(news);
-		coordinates.adopt(news);
-		controls.adopt(news);
-		showCurves();
+		plots.adopt(news);
+		plots.show(motion, condition(), shown());
 	}
 
 	/** The time that is shown, s. */
