@@ -143,9 +143,11 @@ class ExportCommandTest {
 	}
 
 	@Test
-	void exportingIntoTheRunDirectoryItselfKeepsThePolicy() throws IOException {
-		Cli.run("export", run, "policy", "--out", run).ok();
-		assertThat(Files.readString(run.resolve("policy.json"))).isEqualTo(SampleRun.POLICY);
+	void filesOfARunAreNotReplaced() throws IOException {
+		byte[] trajectories = Files.readAllBytes(run.resolve("trajectories.mat"));
+		Cli.run("export", run, "--format", "mat", "--out", run).failed(ExitCode.FILE,
+				run + " is the directory of a run, whose own files would be replaced: choose another one.");
+		assertThat(run.resolve("trajectories.mat")).hasBinaryContent(trajectories);
 	}
 
 	@Test

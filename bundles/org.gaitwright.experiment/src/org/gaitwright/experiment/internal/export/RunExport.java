@@ -48,9 +48,11 @@ public final class RunExport {
 	 * @param items  parts of the run
 	 * @param format of the files; policies have none in CSV and are written as JSON
 	 * @return the files
-	 * @throws IOException where the run has no such part, or a file cannot be written
+	 * @throws IOException where the run has no such part, the directory is that of a run, or a file cannot be written
 	 */
 	public List<Path> write(Set<ExportItem> items, ExportFormat format) throws IOException {
+		if (Files.exists(directory.resolve(RunLayout.INFO)))
+			throw new IOException(directory + " is the directory of a run, whose own files would be replaced: choose another one.");
 		Files.createDirectories(directory);
 		List<Path> files = new ArrayList<>();
 		for (ExportItem item : items)
@@ -94,8 +96,7 @@ public final class RunExport {
 			return target;
 		}
 		Path target = directory.resolve(name);
-		if (!Files.exists(target) || !Files.isSameFile(source, target))
-			Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+		Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
 		return target;
 	}
 }
