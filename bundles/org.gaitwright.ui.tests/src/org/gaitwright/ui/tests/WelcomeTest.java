@@ -18,8 +18,11 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.editor.ExperimentEditor;
+import org.gaitwright.ui.internal.convergence.ConvergenceView;
 import org.gaitwright.ui.internal.launch.RunJob;
+import org.gaitwright.ui.internal.runs.RunEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,12 @@ class WelcomeTest {
 		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("gaits").getFile("swimmer.experiment");
 		Ui.await("a run", () -> file.exists() && RunJob.active().stream().anyMatch(job -> job.directory() != null));
 		assertEquals("swimmer.experiment", Ui.call(() -> Ui.window().getActivePage().getActiveEditor().getTitle()));
+		String run = RunEntry.name(RunJob.active().getFirst().directory());
+		ConvergenceView convergence = Ui.call(
+				() -> (ConvergenceView) Ui.window().getActivePage().findView(Ids.CONVERGENCE_VIEW));
+		Ui.await("the run is plotted", () -> convergence.content() != null && convergence.content().curves().stream()
+				.anyMatch(curve -> curve.name().equals(run) && curve.size() > 1));
+		assertEquals("policy cost", Ui.call(() -> convergence.content().y().label()));
 	}
 
 	@Test

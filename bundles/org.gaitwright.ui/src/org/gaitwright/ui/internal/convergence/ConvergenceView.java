@@ -14,8 +14,6 @@ import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
@@ -30,7 +28,6 @@ import org.gaitwright.ui.plot.PlotContent;
 
 /** How the selected runs converge: their metrics over the iterations, or over the time steps of an iteration. */
 public final class ConvergenceView extends ViewPart {
-	private final ISelectionListener selection = (part, what) -> selected(SelectedRuns.in(what));
 	private Composite place;
 	private Plot plot;
 	private CurveLegend legend;
@@ -61,9 +58,7 @@ public final class ConvergenceView extends ViewPart {
 		ThemeChanges.follow(getSite(), all, this::adopt);
 		actions(getViewSite().getActionBars());
 		new RendererMenu(this::createPlot).addTo(getViewSite().getActionBars().getMenuManager());
-		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
-		service.addPostSelectionListener(selection);
-		selected(SelectedRuns.now(service));
+		SelectedRuns.follow(getSite(), all, this::selected);
 	}
 
 	/** With the renderer that is chosen now, in place of the plot that was there. */
@@ -120,7 +115,7 @@ public final class ConvergenceView extends ViewPart {
 	}
 
 	private void selected(List<Path> runs) {
-		if (!runs.isEmpty() && !(pin != null && pin.isChecked()))
+		if (!runs.isEmpty() && !pin.isChecked())
 			job.follow(runs);
 	}
 
@@ -166,7 +161,6 @@ public final class ConvergenceView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(selection);
 		if (job != null)
 			job.stop();
 		super.dispose();

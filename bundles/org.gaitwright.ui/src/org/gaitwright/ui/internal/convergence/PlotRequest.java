@@ -27,7 +27,7 @@ record PlotRequest(String metric, boolean timeSteps, int iteration, boolean loga
 
 	/** What a view begins with. */
 	static PlotRequest initial(PlotColors colors) {
-		return new PlotRequest(Metric.TRAJECTORY_COST.column(), false, -1, false, 0, Grouping.NONE, Spread.QUARTILES,
+		return new PlotRequest(Metric.POLICY_COST.column(), false, -1, false, 0, Grouping.NONE, Spread.QUARTILES,
 				colors);
 	}
 

@@ -81,6 +81,7 @@ public final class RunJob extends Job {
 	private void announce(Path run) {
 		directory = run;
 		process.say(NLS.bind(Messages.runDirectory, run));
+		StartedRuns.tell(run);
 	}
 
 	/** Holds the run, or lets it go on; console, Progress and Runs view tell which. */

@@ -16,8 +16,8 @@ import org.gaitwright.solver.run.RunStatus;
  * @param seed       of all random numbers
  * @param start      begin of the first session, null where that cannot be read
  * @param iterations outer iterations done
- * @param lastCost   trajectory cost of the last iteration
- * @param bestCost   lowest trajectory cost of all iterations
+ * @param lastCost   policy cost after the last iteration, NaN for none
+ * @param bestCost   lowest policy cost of all iterations, NaN for none
  * @param wall       wall time in seconds
  * @param parameters of its experiment
  * @param problem    what is wrong, empty for nothing

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.gaitwright.solver.run.MetricTable;
 import org.gaitwright.solver.run.RunInfo;
@@ -78,8 +78,7 @@ final class RunEntryReader {
 			RunInfo info = run.reader.info();
 			RunStatus status = run.reader.status();
 			MetricTable metrics = run.reader.metrics();
-			double[] cost = metrics.has(Metric.TRAJECTORY_COST.column())
-					? metrics.column(Metric.TRAJECTORY_COST.column())
+			double[] cost = metrics.has(Metric.POLICY_COST.column()) ? metrics.column(Metric.POLICY_COST.column())
 					: new double[0];
 			Instant start = info.sessions().get(0).start();
 			double wall = info.wall() + (status == RunStatus.RUNNING
@@ -87,19 +86,12 @@ final class RunEntryReader {
 					: 0);
 			return new RunEntry(directory, info.experiment(), status, info.seed(), start, iterations(metrics),
 					cost.length == 0 ? Double.NaN : cost[cost.length - 1],
-					best(metrics, cost), wall, run.parameters,
+					Arrays.stream(cost).filter(Double::isFinite).min().orElse(Double.NaN), wall, run.parameters,
 					status == RunStatus.FAILED && info.message() != null ? info.message() : ""); //$NON-NLS-1$
 		} catch (IOException | RuntimeException e) {
 			run.reader = null;
 			return RunEntry.unreadable(directory, RunProblem.text(directory, e));
 		}
-	}
-
-	/** Lowest cost of the outer iterations; the first trajectories heed no policy yet. */
-	private static double best(MetricTable metrics, double[] cost) {
-		double[] iteration = cost.length == 0 ? cost : metrics.column(metrics.names().get(0));
-		return IntStream.range(0, cost.length).filter(i -> iteration[i] > 0).mapToDouble(i -> cost[i])
-				.filter(Double::isFinite).min().orElse(Double.NaN);
 	}
 
 	private static int iterations(MetricTable metrics) {

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.internal.runs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,6 +37,11 @@ final class RunList {
 	/** Number of runs whether shown or not. */
 	int total() {
 		return all.size();
+	}
+
+	/** Whether a run is there, shown or not. */
+	boolean has(Path directory) {
+		return all.stream().anyMatch(run -> run.directory().equals(directory));
 	}
 
 	/** Paths of the parameters by which the runs can be grouped. */

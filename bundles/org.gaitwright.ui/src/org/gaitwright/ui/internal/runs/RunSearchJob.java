@@ -32,6 +32,7 @@ final class RunSearchJob extends Job {
 	private final Consumer<Found> show;
 	private final RunEntryReader reader = new RunEntryReader();
 	private Found seen;
+	private volatile boolean asked;
 	private volatile boolean stopped;
 
 	RunSearchJob(Consumer<Found> show) {
@@ -42,6 +43,7 @@ final class RunSearchJob extends Job {
 
 	/** Looks at once. */
 	void ask() {
+		asked = true;
 		if (getState() == SLEEPING)
 			wakeUp();
 		else
@@ -61,6 +63,7 @@ final class RunSearchJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		asked = false;
 		long begin = System.nanoTime();
 		Found found = look(monitor);
 		if (monitor.isCanceled())
@@ -69,7 +72,8 @@ final class RunSearchJob extends Job {
 			seen = found;
 			show.accept(found);
 		}
-		schedule(Math.clamp(REST * (System.nanoTime() - begin) / 1_000_000, EVERY_MS, SELDOM_MS));
+		long rest = Math.clamp(REST * (System.nanoTime() - begin) / 1_000_000, EVERY_MS, SELDOM_MS);
+		schedule(asked ? 0 : rest);
 		return Status.OK_STATUS;
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
 import org.gaitwright.ui.internal.UiUpdate;
+import org.gaitwright.ui.internal.launch.StartedRuns;
 import org.gaitwright.ui.internal.plot.Named;
 
 /** All runs of the workspace, whoever made them. */
@@ -27,6 +28,8 @@ public final class RunsView extends ViewPart {
 	private NoteLine note;
 	private RunSearchJob search;
 	private RunActions actions;
+	/** A run that this workbench has begun and that is not listed yet. */
+	private volatile Path begun;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -42,6 +45,10 @@ public final class RunsView extends ViewPart {
 		actions = new RunActions(getViewSite(), table, note, search::ask);
 		getSite().setSelectionProvider(table.selectionProvider());
 		search.schedule();
+		StartedRuns.follow(all, run -> {
+			begun = run;
+			search.ask();
+		});
 	}
 
 	private void controls(Composite all) {
@@ -70,6 +77,17 @@ public final class RunsView extends ViewPart {
 		refresh();
 		if (!found.problem().isEmpty())
 			note.say(found.problem());
+		selectBegun();
+	}
+
+	/** Selects a run that the user has started, so that the other views show it; two that are compared stay selected. */
+	private void selectBegun() {
+		Path run = begun;
+		if (run == null || !list.has(run))
+			return;
+		begun = null;
+		if (table.selected().size() < 2)
+			select(List.of(run));
 	}
 
 	private void refresh() {

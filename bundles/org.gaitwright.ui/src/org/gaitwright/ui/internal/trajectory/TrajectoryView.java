@@ -15,8 +15,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.ui.internal.NoteLine;
 import org.gaitwright.ui.internal.ThemeChanges;
@@ -26,7 +24,6 @@ import org.gaitwright.ui.plot.PlotColors;
 
 /** The motion of a run's robot: an animation, joints and torques beneath, one time for all. */
 public final class TrajectoryView extends ViewPart {
-	private final ISelectionListener selection = (part, selected) -> follow(SelectedRuns.in(selected));
 	private RobotCanvas robot;
 	private MotionPlots plots;
 	private Combo condition;
@@ -57,9 +54,7 @@ public final class TrajectoryView extends ViewPart {
 		UiUpdate<MotionJob.Answer> update = new UiUpdate<>(all, this::show);
 		job = new MotionJob(update::offer);
 		ThemeChanges.follow(getSite(), all, this::adopt);
-		ISelectionService service = getSite().getWorkbenchWindow().getSelectionService();
-		service.addPostSelectionListener(selection);
-		follow(SelectedRuns.now(service));
+		SelectedRuns.follow(getSite(), all, runs -> follow(runs.getFirst()));
 	}
 
 	/** In a low view the animation has what room there is. */
@@ -98,11 +93,6 @@ public final class TrajectoryView extends ViewPart {
 			playback.seek(before);
 		});
 		return combo;
-	}
-
-	private void follow(List<Path> runs) {
-		if (!runs.isEmpty())
-			follow(runs.getFirst());
 	}
 
 	/** Shows the trajectories of this run, and those of later iterations when they come. */
@@ -188,7 +178,6 @@ public final class TrajectoryView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(selection);
 		if (job != null)
 			job.stop();
 		super.dispose();
