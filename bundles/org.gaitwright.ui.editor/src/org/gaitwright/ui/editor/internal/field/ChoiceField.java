@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,8 +24,6 @@ final class ChoiceField extends Field {
 	 */
 	record Choice(Object value, String label) {
 	}
-
-	private static final int WIDTH = 80;
 
 	private final Supplier<List<Choice>> choices;
 	private final Function<Object, Object> key;
@@ -50,10 +46,7 @@ final class ChoiceField extends Field {
 
 	@Override
 	protected Control createControl(Composite parent) {
-		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		context().toolkit().adapt(combo, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(8, 0).applyTo(combo);
-		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false); // scrolls the form, not the value
+		combo = FormCombo.create(parent, context().toolkit());
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
 		return combo;
 	}
@@ -77,7 +70,9 @@ final class ChoiceField extends Field {
 		if (!present.equals(offered)) {
 			offered.clear();
 			offered.addAll(present);
-			combo.setItems(offered.stream().map(Choice::label).toArray(String[]::new));
+			if (FormCombo.offer(combo, offered.stream().map(Choice::label).toList())) {
+				context().reflow().run();
+			}
 		}
 		Object wanted = key.apply(value);
 		for (int index = 0; index < offered.size(); index++) {

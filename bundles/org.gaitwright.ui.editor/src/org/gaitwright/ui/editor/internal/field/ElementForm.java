@@ -34,7 +34,6 @@ import org.gaitwright.model.metadata.ModelTypes;
 public final class ElementForm {
 
 	private static final int NARROW = 200;
-	private static final int NARROW_FIELD = 80;
 
 	private final FieldContext context;
 	private final List<Field> fields = new ArrayList<>();
@@ -149,20 +148,17 @@ public final class ElementForm {
 		List<EClass> types = types();
 		Label label = context.toolkit().createLabel(body, Messages.typeLabel);
 		label.setToolTipText(Messages.typeTooltip);
-		Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-		context.toolkit().adapt(combo, true, false);
+		Combo combo = FormCombo.create(body, context.toolkit());
 		combo.setToolTipText(Messages.typeTooltip);
-		combo.setItems(types.stream().map(Metadata::label).toArray(String[]::new));
+		FormCombo.offer(combo, types.stream().map(Metadata::label).toList());
 		combo.select(types.indexOf(context.object().eClass()));
 		combo.setEnabled(context.isEditable());
-		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			EClass type = types.get(combo.getSelectionIndex());
 			if (type != context.object().eClass()) {
 				context.document().execute(context.commands().changeType(context.object(), type));
 			}
 		}));
-		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW_FIELD, SWT.DEFAULT).indent(8, 0).applyTo(combo);
 		context.toolkit().createLabel(body, ""); //$NON-NLS-1$
 	}
 

@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
@@ -46,6 +48,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 	private final Consumer<EObject> onSelect;
 	private FormToolkit toolkit;
 	private ScrolledForm form;
+	private GridLayout columns;
 	private Composite values;
 	private Composite links;
 	private ElementForm shown;
@@ -77,7 +80,8 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		toolkit = managedForm.getToolkit();
 		form.setText(title());
 		Composite body = form.getBody();
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(10, 6).spacing(18, 8).applyTo(body);
+		columns = GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(18, 8).create();
+		body.setLayout(columns);
 		values = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(5, 8).applyTo(values);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(values);
@@ -88,6 +92,7 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 		Composite problemBody = section(right, Messages.problems);
 		problems = new ProblemTable(problemBody, toolkit, onOpen);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, PROBLEMS_HEIGHT).applyTo(problems.control());
+		form.addControlListener(ControlListener.controlResizedAdapter(event -> resized()));
 		document.addListener(this);
 		form.getDisplay().asyncExec(() -> {
 			if (!form.isDisposed()) {
@@ -199,8 +204,24 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 
 	/** The form alone would not lay out its columns anew. */
 	private void reflow() {
+		arrange();
 		form.getBody().layout(true, true);
 		form.reflow(true);
+	}
+
+	private void resized() {
+		int before = columns.numColumns;
+		arrange();
+		if (columns.numColumns != before) {
+			form.reflow(true);
+		}
+	}
+
+	/** Side by side where there is room for both, else one below the other. */
+	private void arrange() {
+		columns.numColumns = 2;
+		int wide = form.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+		columns.numColumns = wide <= form.getClientArea().width ? 2 : 1;
 	}
 
 	@Override
