@@ -3,38 +3,22 @@ package org.gaitwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.IHyperlink;
@@ -46,86 +30,13 @@ import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.internal.launch.RunAttributes;
 import org.gaitwright.ui.internal.launch.RunJob;
 import org.gaitwright.ui.internal.launch.RunShortcut;
-import org.gaitwright.ui.internal.launch.RunsAtExit;
+import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunsView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.gaitwright.ui.internal.runs.SelectedRuns;
 import org.junit.jupiter.api.Test;
 
-/** Runs by launch configurations: here and in another virtual machine, one after another, and at the end of the day. */
-class LaunchTest {
-	/** Little to compute: an iteration takes a fraction of a second. */
-	private static final List<String> CHEAP = List.of("task.horizon=40", "initialization.descentIterations=1",
-			"initialization.followerIterations=1", "optimizer.firstPolicyIterations=3", "optimizer.policyIterations=3");
-	private static final List<String> SHORT = cheap(2);
-	private static final List<String> LONG = cheap(100_000);
-
-	private static IProject project;
-	private static IFile file;
-
-	@BeforeAll
-	static void project() throws Exception {
-		project = ResourcesPlugin.getWorkspace().getRoot().getProject("launches");
-		project.create(null);
-		project.open(null);
-		file = project.getFile("swim.experiment");
-		try (var swimmer = new org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl()
-				.createInputStream(org.gaitwright.experiment.ExperimentCatalog.installed().find("swimmer"))) {
-			file.create(swimmer, true, null);
-		}
-		Ui.arrange();
-	}
-
-	private static List<String> cheap(int iterations) {
-		List<String> overrides = new ArrayList<>(CHEAP);
-		overrides.add("optimizer.iterations=" + iterations);
-		return overrides;
-	}
-
-	@AfterEach
-	void end() throws Exception {
-		RunJob.active().forEach(Job::cancel);
-		Ui.await("all ended", () -> RunJob.active().isEmpty());
-		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
-		launches.removeLaunches(launches.getLaunches());
-		Ui.run(() -> Ui.window().getActivePage().closeAllEditors(false));
-	}
-
-	private static ILaunchConfigurationWorkingCopy configuration(String name, List<String> overrides) throws Exception {
-		ILaunchConfigurationWorkingCopy made = DebugPlugin.getDefault().getLaunchManager()
-				.getLaunchConfigurationType(Ids.LAUNCH_TYPE).newInstance(null, name);
-		made.setAttribute(RunAttributes.EXPERIMENT, file.getFullPath().toString());
-		made.setAttribute(RunAttributes.OVERRIDES, overrides);
-		made.setAttribute(RunAttributes.THREADS, 1);
-		made.setAttribute(RunAttributes.FOLDER, name);
-		return made;
-	}
-
-	private static ILaunch launch(ILaunchConfigurationWorkingCopy configuration) throws Exception {
-		return configuration.launch(ILaunchManager.RUN_MODE, null);
-	}
-
-	private static Path onlyRun(String folder) throws IOException {
-		try (var runs = Files.list(project.getLocation().toPath().resolve(folder).resolve("swimmer"))) {
-			return runs.findFirst().orElseThrow();
-		}
-	}
-
-	private static void awaitRunning(int runs) throws InterruptedException {
-		Ui.await(runs + " runs", () -> RunJob.active().stream()
-				.filter(job -> job.getState() == Job.RUNNING && job.directory() != null).count() == runs);
-	}
-
-	private static void awaitIteration(String folder) throws InterruptedException {
-		Ui.await("an iteration", () -> {
-			try {
-				return rows(onlyRun(folder)) > 1; // the first row is that of the first policy
-			} catch (IOException | NoSuchElementException notYet) {
-				return false;
-			}
-		});
-	}
-
+/** Runs by launch configurations: here and in another virtual machine. */
+class LaunchTest extends WithLaunches {
 	@Test
 	void anotherVirtualMachineGivesTheSameBytes() throws Exception {
 		ILaunchConfigurationWorkingCopy here = configuration("here", SHORT);
@@ -159,61 +70,6 @@ class LaunchTest {
 	}
 
 	@Test
-	void runsQueue() throws Exception {
-		launch(configuration("first", LONG));
-		ILaunch second = launch(configuration("second", LONG));
-		ILaunch third = launch(configuration("third", LONG));
-		awaitRunning(1);
-		assertEquals(List.of(Job.RUNNING, Job.SLEEPING, Job.SLEEPING),
-				RunJob.active().stream().map(Job::getState).toList());
-		assertTrue(second.canTerminate());
-		second.terminate();
-		Ui.await("called off", second::isTerminated);
-		assertFalse(Files.exists(project.getLocation().toPath().resolve("second")));
-		InstanceScope.INSTANCE.getNode(Ids.BUNDLE).putInt("run.atATime", 2);
-		try {
-			RunJob.wakeUpWaiting();
-			awaitRunning(2);
-			assertFalse(third.isTerminated());
-		} finally {
-			InstanceScope.INSTANCE.getNode(Ids.BUNDLE).remove("run.atATime");
-		}
-	}
-
-	@Test
-	void aRunIsHeldAndGoesOn() throws Exception {
-		launch(configuration("held", LONG));
-		awaitIteration("held");
-		Path run = onlyRun("held");
-		execute(run, Ids.PAUSE_COMMAND);
-		RunJob job = RunJob.active().get(0);
-		assertTrue(job.getName().endsWith("(held)"), job.getName());
-		Ui.await("told in the console", () -> Consoles.text().contains("Held. Pause or Go On"));
-		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
-		Ui.await("told in the Runs view", () -> runs.text().contains(",held,"));
-		int held = restingRows(run);
-		Ui.screenshot("run-held");
-		assertEquals(RunStatus.RUNNING, RunReader.open(run).status());
-		assertEquals(held, rows(run));
-		execute(run, Ids.PAUSE_COMMAND);
-		Ui.await("it goes on", () -> rows(run) > held + 1);
-		assertFalse(job.getName().endsWith("(held)"), job.getName());
-	}
-
-	/** The number of rows once none has come for a time in which several would have. */
-	private static int restingRows(Path run) throws Exception {
-		int before = -1;
-		for (int looks = 0; looks < 60; looks++) {
-			int now = rows(run);
-			if (now == before)
-				return now;
-			before = now;
-			Thread.sleep(2000);
-		}
-		throw new AssertionError("It is not held: " + before + " rows");
-	}
-
-	@Test
 	void runAsMakesAConfigurationOnce() throws Exception {
 		RunShortcut shortcut = new RunShortcut();
 		StructuredSelection selection = new StructuredSelection(file);
@@ -230,62 +86,32 @@ class LaunchTest {
 	}
 
 	@Test
-	void theWorkbenchAsksBeforeItEnds() throws Exception {
-		ILaunch launch = launch(configuration("exit", LONG));
-		awaitIteration("exit");
-		RunsAtExit guard = new RunsAtExit();
-		AtomicReference<Boolean> answer = new AtomicReference<>();
-		ask(guard, answer);
-		Ui.screenshot("exit-question");
-		press("Keep Running");
-		Ui.await("answered", () -> answer.get() != null);
-		assertFalse(answer.getAndSet(null));
-		assertFalse(launch.isTerminated());
-		ask(guard, answer);
-		press("Stop at Last Checkpoint");
-		Ui.await("answered", () -> answer.get() != null);
-		assertTrue(answer.get());
-		assertTrue(launch.isTerminated());
-		Path run = onlyRun("exit");
-		assertEquals(RunStatus.CANCELLED, RunReader.open(run).status());
-		int done = RunReader.open(run).metrics().rows();
-		execute(run, Ids.RESUME_COMMAND);
-		Ui.await("goes on", () -> rows(run) > done);
+	void runsThatAreComparedStaySelectedWhenAnotherBegins() throws Exception {
+		Path first = finished("first");
+		Path second = finished("second");
+		RunsView runs = Ui.view(Ids.RUNS_VIEW, RunsView.class);
+		Ui.await("both", () -> selectable(runs, first, second));
+		Ui.run(() -> runs.select(List.of(first, second)));
+		Path third = finished("third");
+		Ui.await("listed", () -> selectable(runs, third));
+		assertEquals(Set.of(first, second), selected());
+		Ui.run(() -> runs.select(List.of(first)));
+		Path fourth = finished("fourth");
+		Ui.await("selected", () -> selected().equals(Set.of(fourth)));
 	}
 
-	/** As if the user had chosen a command for a selected run. */
-	private static void execute(Path run, String command) {
-		RunsView view = Ui.view(Ids.RUNS_VIEW, RunsView.class);
-		Ui.call(() -> {
-			view.select(List.of(run));
-			return Ui.window().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(command, null);
-		});
+	private static Path finished(String name) throws Exception {
+		ILaunch launch = launch(configuration(name, SHORT));
+		Ui.await("ended", launch::isTerminated);
+		return onlyRun(name);
 	}
 
-	private static int rows(Path run) {
-		try {
-			return RunReader.open(run).metrics().rows();
-		} catch (IOException e) {
-			return 0;
-		}
+	private static boolean selectable(RunsView view, Path... runs) {
+		return view.shown().stream().map(RunEntry::directory).toList().containsAll(List.of(runs));
 	}
 
-	private static void ask(RunsAtExit guard, AtomicReference<Boolean> answer) throws InterruptedException {
-		Ui.display().asyncExec(() -> answer.set(guard.preShutdown(PlatformUI.getWorkbench(), false)));
-		Ui.await("asked", () -> dialog("Runs Are On") != null);
-	}
-
-	private static Shell dialog(String title) {
-		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title))
-				.findFirst().orElse(null);
-	}
-
-	private static void press(String text) {
-		Ui.run(() -> {
-			Button button = Ui.all(dialog("Runs Are On"), Button.class,
-					each -> each.getText().replace("&", "").startsWith(text)).get(0);
-			button.notifyListeners(SWT.Selection, new Event());
-		});
+	private static Set<Path> selected() {
+		return Ui.call(() -> Set.copyOf(SelectedRuns.in(Ui.window().getSelectionService().getSelection(Ids.RUNS_VIEW))));
 	}
 
 	@Test
@@ -314,47 +140,5 @@ class LaunchTest {
 		IConsole[] consoles = ConsolePlugin.getDefault().getConsoleManager().getConsoles();
 		return Arrays.stream(consoles).filter(TextConsole.class::isInstance).map(TextConsole.class::cast)
 				.flatMap(console -> Arrays.stream(console.getHyperlinks())).toList();
-	}
-
-	@Test
-	void theDialogShowsWhatIsWrong() throws Exception {
-		ILaunchConfigurationWorkingCopy copy = configuration("dialog", List.of("optimizer.iterations=1", "nonsense"));
-		copy.setAttribute(RunAttributes.SEED, "3");
-		var saved = copy.doSave();
-		try {
-			Ui.display().asyncExec(() -> DebugUITools.openLaunchConfigurationDialogOnGroup(Ui.window().getShell(),
-					new StructuredSelection(saved), IDebugUIConstants.ID_RUN_LAUNCH_GROUP));
-			Ui.await("opened", () -> dialog("Run Configurations") != null);
-			Ui.await("shown", () -> !Ui.all(dialog("Run Configurations"), org.eclipse.swt.widgets.Text.class,
-					text -> text.getText().contains("nonsense") && text.isVisible()).isEmpty());
-			Ui.screenshot("run-configurations");
-			Ui.await("told", () -> !Ui.all(dialog("Run Configurations"), org.eclipse.swt.widgets.Text.class,
-					text -> text.getText().contains("is no assignment")).isEmpty());
-			Ui.run(() -> Ui.all(dialog("Run Configurations"), org.eclipse.swt.custom.CTabFolder.class, each -> true)
-					.forEach(folder -> {
-						folder.setSelection(1);
-						Event event = new Event();
-						event.item = folder.getItem(1);
-						folder.notifyListeners(SWT.Selection, event);
-					}));
-			Ui.screenshot("run-configurations-execution");
-		} finally {
-			Ui.run(() -> dialog("Run Configurations").close());
-			saved.delete();
-		}
-	}
-
-	@Test
-	void thePreferencesAreThere() throws Exception {
-		Ui.display().asyncExec(() -> org.eclipse.ui.dialogs.PreferencesUtil
-				.createPreferenceDialogOn(Ui.window().getShell(), Ids.PREFERENCES, null, Map.of()).open());
-		Ui.await("opened", () -> dialog("Preferences") != null);
-		try {
-			Ui.await("the page", () -> !Ui.all(dialog("Preferences"), org.eclipse.swt.widgets.Text.class,
-					text -> text.getText().equals("runs")).isEmpty());
-			Ui.screenshot("preferences");
-		} finally {
-			Ui.run(() -> dialog("Preferences").close());
-		}
 	}
 }
