@@ -15,9 +15,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.solver.run.RunStatus;
@@ -68,11 +65,6 @@ class FaultsTest {
 		return Ui.call(() -> table.shown().stream().filter(each -> each.directory().equals(run)).findFirst().get());
 	}
 
-	private static String note(ViewPart view) {
-		return Ui.call(() -> Ui.all(view, Label.class, label -> (label.getStyle() & SWT.WRAP) != 0 && label.getVisible())
-				.stream().map(Label::getText).findFirst().orElse(""));
-	}
-
 	private static ConvergenceView convergence(Path run) {
 		ConvergenceView view = Ui.view(Ids.CONVERGENCE_VIEW, ConvergenceView.class);
 		Ui.run(() -> view.follow(List.of(run)));
@@ -89,9 +81,9 @@ class FaultsTest {
 	private static void viewsWorkOn() throws InterruptedException {
 		ConvergenceView curves = convergence(good);
 		Ui.await("plotted", () -> curves.content().curves().stream().anyMatch(curve -> curve.name().equals(RunEntry.name(good)))
-				&& note(curves).isEmpty());
+				&& Views.note(curves).isEmpty());
 		TrajectoryView motion = trajectory(good);
-		Ui.await("moves", () -> motion.hasScene() && note(motion).isEmpty());
+		Ui.await("moves", () -> motion.hasScene() && Views.note(motion).isEmpty());
 	}
 
 	@Test
@@ -102,7 +94,7 @@ class FaultsTest {
 		List<String> lines = Files.readAllLines(metrics);
 		Files.writeString(metrics, lines.get(0) + "\n" + lines.get(1) + "\n2,nonsense,3,4,5\n" + lines.get(2) + "\n");
 		ConvergenceView view = convergence(run);
-		Ui.await("told", () -> note(view).contains("nonsense") || note(view).contains(RunLayout.METRICS));
+		Ui.await("told", () -> Views.note(view).contains("nonsense") || Views.note(view).contains(RunLayout.METRICS));
 		Ui.await("told in the table", () -> table.shown().stream()
 				.anyMatch(each -> each.directory().equals(run) && each.problem().contains(RunLayout.METRICS)));
 		viewsWorkOn();
@@ -114,9 +106,9 @@ class FaultsTest {
 		Files.writeString(run.resolve(RunLayout.INFO), "{\"format\": 99}");
 		assertTrue(entry(run).problem().contains("newer program"), entry(run).problem());
 		ConvergenceView curves = convergence(run);
-		Ui.await("told", () -> note(curves).contains("newer program"));
+		Ui.await("told", () -> Views.note(curves).contains("newer program"));
 		TrajectoryView motion = trajectory(run);
-		Ui.await("told", () -> note(motion).contains("newer program"));
+		Ui.await("told", () -> Views.note(motion).contains("newer program"));
 		viewsWorkOn();
 	}
 
@@ -129,8 +121,8 @@ class FaultsTest {
 		ConvergenceView curves = convergence(run);
 		Ui.await("plotted", () -> !curves.content().isEmpty());
 		Ui.run(() -> table.delete(List.of(run)));
-		Ui.await("told", () -> note(curves).contains("no run directory"));
-		Ui.await("told", () -> note(motion).contains("What was read before is still shown"));
+		Ui.await("told", () -> Views.note(curves).contains("no run directory"));
+		Ui.await("told", () -> Views.note(motion).contains("What was read before is still shown"));
 		assertTrue(Ui.call(motion::hasMotion));
 		viewsWorkOn();
 	}
@@ -140,7 +132,7 @@ class FaultsTest {
 		Path run = copy("20260101T000000Z-4");
 		Files.write(run.resolve(RunLayout.TRAJECTORIES), new byte[300]);
 		TrajectoryView motion = trajectory(run);
-		Ui.await("told", () -> note(motion).contains("damaged"));
+		Ui.await("told", () -> Views.note(motion).contains("damaged"));
 		viewsWorkOn();
 	}
 
@@ -162,8 +154,8 @@ class FaultsTest {
 			Files.writeString(file, text.replaceFirst("<experiment:Experiment", "$0 xmlns:faulty=\"" + FAULTY + "\"")
 					.replaceFirst("<costFunctions[^>]*>", "$0<terms xsi:type=\"faulty:FaultyTerm\"/>"));
 			TrajectoryView motion = trajectory(run);
-			Ui.await("told", () -> !note(motion).isEmpty());
-			assertTrue(note(motion).contains("FaultyTerm") && note(motion).contains("no idea of the cost"), note(motion));
+			Ui.await("told", () -> !Views.note(motion).isEmpty());
+			assertTrue(Views.note(motion).contains("FaultyTerm") && Views.note(motion).contains("no idea of the cost"), Views.note(motion));
 			assertTrue(Ui.call(motion::hasMotion));
 			viewsWorkOn();
 		} finally {

@@ -2,7 +2,6 @@
 package org.gaitwright.ui.tests;
 
 import java.io.InputStream;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -11,11 +10,9 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.experiment.ExperimentCatalog;
 import org.gaitwright.ui.Ids;
 import org.gaitwright.ui.editor.ExperimentEditor;
@@ -49,10 +46,10 @@ class PicturesTest {
 		Ui.await("runs", () -> runs.shown().size() > 1);
 		Thread.sleep(3000); // all of them
 		Ui.run(() -> runs.select(runs.shown().stream().filter(run -> !isWalker(run)).map(RunEntry::directory).toList()));
-		choose(convergence, "policy cost", "policy cost");
-		choose(convergence, "seeds", "optimizer.temperature");
+		Views.choose(convergence, "policy cost", "policy cost");
+		Views.choose(convergence, "seeds", "optimizer.temperature");
 		Ui.await("bands", () -> convergence.content() != null && convergence.content().bands().size() > 1);
-		choose(runs, "seeds", "seeds");
+		Views.choose(runs, "seeds", "seeds");
 		open(project.getFile("swimmer.experiment"));
 		Ui.screenshot("convergence");
 	}
@@ -73,7 +70,7 @@ class PicturesTest {
 		TrajectoryView view = Ui.view(Ids.TRAJECTORY_VIEW, TrajectoryView.class);
 		Ui.await("its surroundings", view::hasScene);
 		Ui.run(PicturesTest::enlarge);
-		choose(view, "both", "both");
+		Views.choose(view, "both", "both");
 		Canvas animation = Ui.find(view, Canvas.class, each -> each.getClass() == Canvas.class);
 		Ui.run(() -> {
 			for (int step = 0; step < 118; step++) {
@@ -106,13 +103,5 @@ class PicturesTest {
 		Ui.await("it is read", () -> editor.getActivePageInstance() != null);
 		Ui.run(() -> editor.setActivePage("optimizer"));
 		Ui.await("all fields", editor::isComplete);
-	}
-
-	private static void choose(ViewPart view, String of, String item) throws InterruptedException {
-		Ui.await(item, () -> Ui.all(view, Combo.class, each -> List.of(each.getItems()).contains(of)).stream()
-				.anyMatch(each -> List.of(each.getItems()).contains(item)));
-		Combo combo = Ui.find(view, Combo.class, each -> List.of(each.getItems()).contains(of));
-		Ui.run(() -> combo.setText(item));
-		Ui.selected(combo);
 	}
 }

@@ -88,11 +88,6 @@ class ViewActionsTest {
 		Ui.run(() -> table.select(List.of(directories)));
 	}
 
-	private static String note(RunsView view) {
-		return Ui.call(() -> Ui.all(view, Label.class, label -> (label.getStyle() & SWT.WRAP) != 0 && label.getVisible())
-				.stream().map(Label::getText).findFirst().orElse(""));
-	}
-
 	@Test
 	void theFoldersOfTheSelectedRunsAreOpened() {
 		select(swimmer, other);
@@ -102,7 +97,7 @@ class ViewActionsTest {
 				opened.stream().sorted().toList());
 		select(other);
 		Ui.run(() -> table.openFolders(path -> false));
-		assertEquals("No program opens " + other, note(table));
+		assertEquals("No program opens " + other, Views.note(table));
 		select();
 		assertFalse(Ui.call(() -> RunsMenus.ofView(table, "Open Folder").isEnabled()));
 	}
@@ -135,7 +130,7 @@ class ViewActionsTest {
 		CSVRecord row = rows.stream().filter(each -> each.get(directory).equals(awkward.toString())).findFirst().orElseThrow();
 		assertEquals(AWKWARD, row.get(experiment));
 		assertEquals("3", row.get(header.indexOf("Seed")));
-		assertEquals("2 rows copied to the clipboard.", note(table));
+		assertEquals("2 rows copied to the clipboard.", Views.note(table));
 	}
 
 	@Test

@@ -22,14 +22,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.eclipse.ui.part.ViewPart;
 import org.gaitwright.solver.run.RunLayout;
 import org.gaitwright.solver.run.RunStatus;
 import org.gaitwright.ui.Ids;
@@ -141,20 +139,15 @@ class WorkbenchTest {
 		assertTrue(Ui.call(() -> plot.chart().getAxisSet().getYAxis(0).isLogScaleEnabled()));
 		Ui.screenshot("convergence-light");
 		choose("lagrangian [nat]");
-		Ui.await("values up to zero are counted", () -> note(convergence).contains("≤ 0"));
+		Ui.await("values up to zero are counted", () -> Views.note(convergence).contains("≤ 0"));
 		choose("trajectory cost");
-		Ui.await("back", () -> note(convergence).isEmpty());
+		Ui.await("back", () -> Views.note(convergence).isEmpty());
 	}
 
 	private void choose(String metric) throws InterruptedException {
 		Combo combo = Ui.find(convergence, Combo.class, each -> List.of(each.getItems()).contains("kl mean [nat]"));
 		Ui.run(() -> combo.setText(metric));
 		Ui.selected(combo);
-	}
-
-	private static String note(ViewPart view) {
-		return Ui.all(view, Label.class, label -> (label.getStyle() & SWT.WRAP) != 0 && label.getVisible()).stream()
-				.map(Label::getText).findFirst().orElse("");
 	}
 
 	@Test
@@ -271,7 +264,7 @@ class WorkbenchTest {
 		Ui.await("gone from the disk", () -> !Files.exists(unlike));
 		Ui.await("gone from the table",
 				() -> table.shown().stream().noneMatch(run -> run.directory().equals(unlike)));
-		Ui.await("told", () -> note(convergence).contains("no run directory"));
+		Ui.await("told", () -> Views.note(convergence).contains("no run directory"));
 		assertEquals(List.of(name(unlike)), curves());
 	}
 }
