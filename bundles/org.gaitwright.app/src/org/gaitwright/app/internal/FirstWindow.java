@@ -19,7 +19,7 @@ public final class FirstWindow {
 
 	/** Called where no windows of an earlier time are known, before there is one. */
 	@Execute
-	void maximize(IEventBroker broker) {
+	public void maximize(IEventBroker broker) {
 		broker.subscribe(UIEvents.UIElement.TOPIC_WIDGET, new EventHandler() {
 			@Override
 			public void handleEvent(Event event) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Takes pictures of all pages, in the theme that the workbench was started with. */
 class PagesTest {
 
-	private static final String[] PAGES = { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" };
+	static final String[] PAGES = { "overview", "robot", "tasks", "cost", "policy", "optimizer", "source" };
 
 	@BeforeEach
 	void arrange() {
