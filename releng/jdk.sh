@@ -7,7 +7,7 @@ java_version=
 # Prints the feature version (17, 21, 25, ...) of the JDK in folder $1; fails where there is none that runs.
 jdk_version() {
 	[[ -x $1/bin/java && -x $1/bin/javac ]] || return 1
-	"$1/bin/java" -version 2>&1 | sed -n '1s/.* version "\([0-9]*\).*/\1/p'
+	"$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1
 }
 
 # Prints the folders that may hold a JDK, the preferred ones first.

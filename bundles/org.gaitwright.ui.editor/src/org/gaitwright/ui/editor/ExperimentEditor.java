@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -37,8 +38,10 @@ import org.gaitwright.ui.editor.internal.document.ExperimentDocument;
 import org.gaitwright.ui.editor.internal.document.ProblemMarkers;
 import org.gaitwright.ui.editor.internal.document.Reading;
 import org.gaitwright.ui.editor.internal.document.Saving;
+import org.gaitwright.ui.editor.internal.document.UnreadContent;
 import org.gaitwright.ui.editor.internal.document.Validation;
 import org.gaitwright.ui.editor.internal.page.EditorPage;
+import org.gaitwright.ui.editor.internal.page.LossQuestion;
 import org.gaitwright.ui.editor.internal.page.Messages;
 import org.gaitwright.ui.editor.internal.page.OverviewPage;
 import org.gaitwright.ui.editor.internal.page.SourcePage;
@@ -61,6 +64,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	private final List<Runnable> afterLoading = new ArrayList<>();
 	private DocumentFile file;
 	private ExperimentDocument document;
+	private UnreadContent unread;
 	private Reading reading;
 	private Validation validation;
 	private OutsideChanges outsideChanges;
@@ -74,6 +78,7 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 		Display display = site.getShell().getDisplay();
 		site.setSelectionProvider(selection);
 		document = new ExperimentDocument(file.address(), display);
+		unread = new UnreadContent(document);
 		document.commands().addCommandStackListener(event -> firePropertyChange(PROP_DIRTY));
 		reading = new Reading(file, document, display, this::loaded);
 		validation = new Validation(document, file.workspaceFile(), display);
@@ -194,7 +199,8 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 
 	/** Takes what is to be saved; empty where it cannot be, which the user is told. */
 	Optional<Saving> saving() {
-		if (!document.isLoaded()) {
+		if (!document.isLoaded() || !unread
+				.mayBeWritten(lost -> LossQuestion.ask(getSite().getShell(), getEditorInput().getName(), lost))) {
 			return Optional.empty();
 		}
 		try {
@@ -247,7 +253,9 @@ public final class ExperimentEditor extends FormEditor implements IGotoMarker, I
 	@Override
 	public void doSaveAs() {
 		IFile target = SaveAs.ask(getSite().getShell(), file.workspaceFile());
-		if (target != null) {
+		if (target != null && target.equals(file.workspaceFile())) {
+			doSave(new NullProgressMonitor());
+		} else if (target != null) {
 			saving().ifPresent(saving -> saving.writeTo(DocumentFile.of(target), () -> open(target)));
 		}
 	}

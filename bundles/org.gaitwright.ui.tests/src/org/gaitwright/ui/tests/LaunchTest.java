@@ -32,7 +32,6 @@ import org.gaitwright.ui.internal.launch.RunJob;
 import org.gaitwright.ui.internal.launch.RunShortcut;
 import org.gaitwright.ui.internal.runs.RunEntry;
 import org.gaitwright.ui.internal.runs.RunsView;
-import org.gaitwright.ui.internal.runs.SelectedRuns;
 import org.junit.jupiter.api.Test;
 
 /** Runs by launch configurations: here and in another virtual machine. */
@@ -94,10 +93,10 @@ class LaunchTest extends WithLaunches {
 		Ui.run(() -> runs.select(List.of(first, second)));
 		Path third = finished("third");
 		Ui.await("listed", () -> selectable(runs, third));
-		assertEquals(Set.of(first, second), selected());
+		assertEquals(Set.of(first, second), Views.selectedRuns());
 		Ui.run(() -> runs.select(List.of(first)));
 		Path fourth = finished("fourth");
-		Ui.await("selected", () -> selected().equals(Set.of(fourth)));
+		Ui.await("selected", () -> Views.selectedRuns().equals(Set.of(fourth)));
 	}
 
 	private static Path finished(String name) throws Exception {
@@ -108,10 +107,6 @@ class LaunchTest extends WithLaunches {
 
 	private static boolean selectable(RunsView view, Path... runs) {
 		return view.shown().stream().map(RunEntry::directory).toList().containsAll(List.of(runs));
-	}
-
-	private static Set<Path> selected() {
-		return Ui.call(() -> Set.copyOf(SelectedRuns.in(Ui.window().getSelectionService().getSelection(Ids.RUNS_VIEW))));
 	}
 
 	@Test

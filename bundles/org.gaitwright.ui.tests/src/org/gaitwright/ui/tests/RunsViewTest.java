@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Table;
 import org.gaitwright.ui.internal.runs.CompareDialog;
@@ -25,6 +26,10 @@ class RunsViewTest extends WithRunGroups {
 		assertTrue(text.contains("±"), text);
 		Views.choose(table, "experiment", "optimizer.temperature");
 		Ui.screenshot("groups-light");
+		select(COOL[0], COOL[1]);
+		assertEquals(Set.of(COOL[0], COOL[1]), Views.selectedRuns(), "their group is opened");
+		select(Path.of("/no/such/run"));
+		assertEquals(Set.of(COOL[0], COOL[1]), Views.selectedRuns());
 	}
 
 	@Test

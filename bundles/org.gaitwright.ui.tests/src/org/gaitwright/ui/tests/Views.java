@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.tests;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -9,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.gaitwright.ui.Ids;
+import org.gaitwright.ui.internal.runs.SelectedRuns;
 
 /** What users do in views, and what they read there. */
 final class Views {
@@ -31,6 +35,11 @@ final class Views {
 	static String note(ViewPart view) {
 		return Ui.call(() -> Ui.all(view, Label.class, label -> (label.getStyle() & SWT.WRAP) != 0 && label.getVisible())
 				.stream().map(Label::getText).findFirst().orElse(""));
+	}
+
+	/** What is selected in the Runs view. */
+	static Set<Path> selectedRuns() {
+		return Ui.call(() -> Set.copyOf(SelectedRuns.in(Ui.window().getSelectionService().getSelection(Ids.RUNS_VIEW))));
 	}
 
 	/** Presses a key, in the user-interface thread. */

@@ -39,6 +39,8 @@ public final class LoadProblems {
 
 	/** How many references that lead nowhere are told: each is compared with all names of the file. */
 	private static final int MOST_UNRESOLVED = 200;
+	/** How many problems are told at all: nobody reads more, and a hostile file may have one at each of its elements. */
+	private static final int MOST = 500;
 
 	private final Resource resource;
 	private final Map<EClassifier, Collection<String>> names = new HashMap<>();
@@ -62,7 +64,7 @@ public final class LoadProblems {
 						|| unresolved[0]++ < MOST_UNRESOLVED)
 				.filter(diagnostic -> !(packageMissing && diagnostic instanceof ClassNotFoundException unknown
 						&& unknown.getFactory() == null))
-				.map(problems::convert).distinct().toList();
+				.limit(MOST).map(problems::convert).distinct().toList();
 	}
 
 	/**

@@ -93,6 +93,13 @@ class FieldsTest extends InEditor {
 	}
 
 	@Test
+	void whatNoXmlFileHoldsIsLeftOut() throws Exception {
+		show(experiment());
+		type(Literals.EXPERIMENT__DESCRIPTION, "up\u000Band\u001B down λ \uD835\uDF06");
+		assertEquals("upand down λ \uD835\uDF06", ui(() -> experiment().getDescription()));
+	}
+
+	@Test
 	void defaultsAreRestoredAndTypesChanged() throws Exception {
 		show(experiment().getPolicy());
 		run(() -> {

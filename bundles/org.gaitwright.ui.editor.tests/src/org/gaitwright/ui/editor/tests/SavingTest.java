@@ -83,6 +83,34 @@ class SavingTest extends InEditor {
 		assertTrue(text(file).contains("seed=\"7\"") && !text(file).contains("other"));
 	}
 
+	/** What the reader could not make out is in no element: it is not dropped unasked. */
+	@Test
+	void whatCouldNotBeReadIsNotLostUnasked() throws Exception {
+		String misspelt = text(file).replace("iterations=\"10\"", "iteratons=\"12\"");
+		file = Workbench.file("swimming", "misspelt.experiment", misspelt.getBytes(StandardCharsets.UTF_8));
+		editor = Workbench.open(file);
+		show(experiment());
+		type(Literals.EXPERIMENT__SEED, "7");
+		Workbench.display().asyncExec(() -> Workbench.page().saveEditor(editor, false));
+		await("the question is asked", () -> dialog() != null);
+		Workbench.screenshot(ui(SavingTest::dialog), "unread");
+		assertEquals("Cancel", ui(() -> dialog().getDefaultButton().getText()));
+		press("Cancel");
+		assertEquals(misspelt, text(file));
+		assertTrue(ui(editor::isDirty));
+		Workbench.display().asyncExec(() -> editor.doSave(new NullProgressMonitor()));
+		await("the question is asked again", () -> dialog() != null);
+		press("Save without Them");
+		await("it is saved", () -> !editor.isDirty());
+		assertTrue(text(file).contains("seed=\"7\"") && !text(file).contains("iteratons"));
+	}
+
+	private static void press(String text) throws InterruptedException {
+		run(() -> find(dialog(), Button.class, button -> button.getText().contains(text)).getFirst()
+				.notifyListeners(SWT.Selection, new Event()));
+		await("the dialog is gone", () -> dialog() == null);
+	}
+
 	private static String text(IFile file) {
 		try {
 			return new String(content(file), StandardCharsets.UTF_8);

@@ -98,7 +98,7 @@ class RunListTest {
 
 	@Test
 	void quartilesAreInterpolated() {
-		Spread.Summary summary = Spread.QUARTILES.of(new double[] { 4, Double.NaN, 1, 2, 3, 99 }, 5);
+		Spread.Summary summary = Spread.QUARTILES.of(new double[] { 4, Double.NaN, 1, Double.POSITIVE_INFINITY, 2, 3, 99 }, 6);
 		assertEquals(new Spread.Summary(4, 2.5, 1.75, 3.25), summary);
 		assertEquals(0, Spread.RANGE.of(new double[] { Double.NaN }, 1).count());
 	}

@@ -125,11 +125,10 @@ final class ConvergenceControls {
 	void iterations(int last) {
 		if (last < 1 || last == iteration.getMaximum())
 			return;
-		boolean atEnd = iteration.getSelection() == iteration.getMaximum();
 		iteration.setMaximum(last);
 		iteration.setPageIncrement(Math.max(1, last / 10));
-		if (atEnd)
-			iteration.setSelection(last);
+		// a shorter run may have been shown between
+		iteration.setSelection(request.iteration() < 0 ? last : Math.min(request.iteration(), last));
 		labelSlider();
 	}
 

@@ -58,6 +58,12 @@ public final class RunJob extends Job {
 		return QUEUE.jobs().stream().map(RunJob.class::cast).toList();
 	}
 
+	/** Whether a run of this workbench writes there, or waits to go on there. */
+	public static boolean isUnderWay(Path run) {
+		return active().stream().anyMatch(job -> run.equals(job.directory)
+				|| job.task.resumes() && run.equals(job.task.folder()));
+	}
+
 	/** Whether a run of this workbench is held. */
 	public static boolean isHeld(Path run) {
 		return active().stream().anyMatch(job -> run.equals(job.directory) && job.execution.isHeld());

@@ -64,7 +64,7 @@ record RunSettings(IFile file, Map<String, String> overrides, Path folder, int t
 
 	private static Path folder(IFile file, String given) {
 		String folder = given.isBlank() ? RunPreferences.folder() : given.strip();
-		return file.getProject().getLocation().toPath().resolve(folder);
+		return file.getProject().getLocation().toPath().resolve(folder).normalize();
 	}
 
 	RunTask task(String name) {

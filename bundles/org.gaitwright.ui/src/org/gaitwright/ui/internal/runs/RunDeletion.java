@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.gaitwright.solver.run.RunReader;
+import org.gaitwright.solver.run.RunStatus;
+import org.gaitwright.ui.internal.launch.RunJob;
 
 /** Deletes run directories; links out of them are removed, not followed. */
 final class RunDeletion extends Job {
@@ -32,18 +36,36 @@ final class RunDeletion extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		List<String> failures = new ArrayList<>();
 		SubMonitor progress = SubMonitor.convert(monitor, directories.size());
 		for (Path directory : directories) {
 			if (progress.isCanceled())
 				return Status.CANCEL_STATUS;
 			try {
+				if (isRunning(directory)) {
+					failures.add(NLS.bind(Messages.deleteRunning, RunEntry.name(directory)));
+					continue;
+				}
 				delete(directory);
 				FolderRefresh.flat(directory.getParent(), progress.split(1));
 			} catch (IOException | CoreException e) {
-				failed.accept(NLS.bind(Messages.deleteFailed, directory, e.getMessage()));
+				failures.add(NLS.bind(Messages.deleteFailed, directory, RunProblem.text(directory, e)));
 			}
 		}
+		if (!failures.isEmpty())
+			failed.accept(String.join("\n", failures)); //$NON-NLS-1$
 		return Status.OK_STATUS;
+	}
+
+	/** Asked at the last moment: it may have gone on since it was listed, or be about to. */
+	private static boolean isRunning(Path directory) {
+		if (RunJob.isUnderWay(directory))
+			return true;
+		try {
+			return RunReader.open(directory).status() == RunStatus.RUNNING;
+		} catch (IOException | RuntimeException unreadable) {
+			return false; // what cannot be read can be deleted
+		}
 	}
 
 	private static void delete(Path directory) throws IOException {

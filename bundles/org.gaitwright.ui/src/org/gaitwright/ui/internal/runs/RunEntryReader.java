@@ -62,7 +62,7 @@ final class RunEntryReader {
 	RunEntry read(Path directory) {
 		Known run = known.computeIfAbsent(directory, path -> new Known());
 		Stamp stamp = Stamp.of(directory);
-		if (!stamp.equals(run.stamp) || run.entry.status() == RunStatus.RUNNING) {
+		if (!stamp.equals(run.stamp) || run.entry.status() == null || run.entry.status() == RunStatus.RUNNING) {
 			run.entry = read(directory, run);
 			run.stamp = stamp;
 		}

@@ -3,6 +3,7 @@ package org.gaitwright.ui.internal.runs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -88,6 +89,14 @@ final class RunList {
 	void toggle(RunGroup group) {
 		if (!expanded.remove(group.name()))
 			expanded.add(group.name());
+		arrange();
+	}
+
+	/** Shows these runs where they are hidden in groups. */
+	void open(Collection<Path> runs) {
+		for (RunRow row : List.copyOf(rows))
+			if (row instanceof RunGroup group && group.runs().stream().anyMatch(run -> runs.contains(run.directory())))
+				expanded.add(group.name());
 		arrange();
 	}
 

@@ -76,7 +76,7 @@ public final class RunsView extends ViewPart {
 		grouping.parameters(list.groupable());
 		refresh();
 		if (!found.problem().isEmpty())
-			note.say(found.problem());
+			note.show(List.of(found.problem()));
 		selectBegun();
 	}
 
@@ -93,9 +93,9 @@ public final class RunsView extends ViewPart {
 	private void refresh() {
 		table.refresh();
 		if (list.total() == 0)
-			note.say(Messages.noRuns);
+			note.show(List.of(Messages.noRuns));
 		else if (list.shown().isEmpty())
-			note.say(NLS.bind(Messages.noMatch, list.total()));
+			note.show(List.of(NLS.bind(Messages.noMatch, list.total())));
 		else
 			note.show(List.of());
 		actions.enable();
@@ -135,10 +135,14 @@ public final class RunsView extends ViewPart {
 		return table.text().csv();
 	}
 
-	/** Selects those of the shown runs. */
+	/** Selects those runs that the filter lets through, in their groups; where none is, the selection stays as it is. */
 	public void select(List<Path> directories) {
-		table.selectionProvider().setSelection(new StructuredSelection(
-				list.shown().stream().filter(run -> directories.contains(run.directory())).toList()));
+		List<RunEntry> runs = list.shown().stream().filter(run -> directories.contains(run.directory())).toList();
+		if (runs.isEmpty() && !directories.isEmpty())
+			return;
+		list.open(directories);
+		table.refresh();
+		table.selectionProvider().setSelection(new StructuredSelection(runs));
 	}
 
 	/** The field for words to filter by. */

@@ -35,7 +35,7 @@ public enum Spread {
 	/**
 	 * Several values as one.
 	 *
-	 * @param count  number of values, without those that are NaN
+	 * @param count  number of values, without those that are NaN or infinite
 	 * @param centre NaN where there is no value
 	 * @param low    lower edge of the spread
 	 * @param high   upper edge of the spread
@@ -46,14 +46,10 @@ public enum Spread {
 
 	abstract Summary ofSorted(double[] sorted);
 
-	/** Summary of the first so many values, which are left as they are; NaN values do not count. */
+	/** Summary of the first so many values, which are left as they are; NaN and infinite values do not count. */
 	public Summary of(double[] values, int count) {
-		double[] sorted = Arrays.copyOf(values, count);
-		Arrays.sort(sorted); // NaN comes last
-		int numbers = count;
-		while (numbers > 0 && Double.isNaN(sorted[numbers - 1]))
-			numbers--;
-		return numbers == 0 ? Summary.NONE : ofSorted(numbers == count ? sorted : Arrays.copyOf(sorted, numbers));
+		double[] sorted = Arrays.stream(values, 0, count).filter(Double::isFinite).sorted().toArray();
+		return sorted.length == 0 ? Summary.NONE : ofSorted(sorted);
 	}
 
 	/** Linear interpolation between the order statistics, as R, NumPy and Excel have it by default. */

@@ -40,10 +40,13 @@ final class SurroundingsPainter {
 		gc.setForeground(new Color(colors.grid()));
 		gc.setLineWidth(1);
 		double step = camera.scale() > 300 ? 0.1 : camera.scale() > 12 ? 1 : 10;
-		for (double x = Math.ceil(camera.worldX(0) / step) * step; camera.x(x) < area.width; x += step)
-			gc.drawLine(camera.x(x), 0, camera.x(x), area.height);
-		for (double z = Math.ceil(camera.worldZ(area.height) / step) * step; camera.z(z) > 0; z += step)
-			gc.drawLine(0, camera.z(z), area.width, camera.z(z));
+		// far away, where a diverged rollout goes, a step is less than the distance of neighbouring numbers: it must end there, too
+		double left = Math.ceil(camera.worldX(0) / step);
+		for (int i = 0; i < area.width && camera.x((left + i) * step) < area.width; i++)
+			gc.drawLine(camera.x((left + i) * step), 0, camera.x((left + i) * step), area.height);
+		double bottom = Math.ceil(camera.worldZ(area.height) / step);
+		for (int i = 0; i < area.height && camera.z((bottom + i) * step) > 0; i++)
+			gc.drawLine(0, camera.z((bottom + i) * step), area.width, camera.z((bottom + i) * step));
 	}
 
 	/** The ground as a line, filled below. */

@@ -50,7 +50,7 @@ public final class TrajectoryView extends ViewPart {
 		note = new NoteLine(all);
 		parts.setWeights(36, 30, 34);
 		parts.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(parts)));
-		note.say(Messages.noRun);
+		note.show(List.of(Messages.noRun));
 		UiUpdate<MotionJob.Answer> update = new UiUpdate<>(all, this::show);
 		job = new MotionJob(update::offer);
 		ThemeChanges.follow(getSite(), all, this::adopt);
@@ -102,7 +102,7 @@ public final class TrajectoryView extends ViewPart {
 
 	private void show(MotionJob.Answer answer) {
 		if (answer.motion() == null && answer.run().equals(run) && motion != null) {
-			note.say(NLS.bind(Messages.gone, answer.problem()));
+			note.show(List.of(NLS.bind(Messages.gone, answer.problem())));
 			return;
 		}
 		run = answer.run();

@@ -47,7 +47,7 @@ final class RunCopyJob extends Job {
 	/** Where runs go in a project; a folder for the runs of all projects is none in this one. */
 	static Path target(IProject project) {
 		Path folder = Path.of(RunPreferences.folder());
-		return project.getLocation().toPath().resolve(folder.isAbsolute() ? Path.of(FALLBACK) : folder);
+		return project.getLocation().toPath().resolve(folder.isAbsolute() ? Path.of(FALLBACK) : folder).normalize();
 	}
 
 	@Override

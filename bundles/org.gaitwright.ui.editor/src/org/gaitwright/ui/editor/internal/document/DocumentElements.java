@@ -85,7 +85,11 @@ final class DocumentElements {
 	byte[] write() throws IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		// without this EMF writes references into bundles as paths from the workspace, which lead nowhere elsewhere
-		resource().save(content, Map.of(XMLResource.OPTION_URI_HANDLER, new URIHandlerImpl.PlatformSchemeAware()));
+		try {
+			resource().save(content, Map.of(XMLResource.OPTION_URI_HANDLER, new URIHandlerImpl.PlatformSchemeAware()));
+		} catch (RuntimeException notWritable) { // a value that a contributed type cannot write, or no XML holds
+			throw new IOException(notWritable.getMessage(), notWritable);
+		}
 		return content.toByteArray();
 	}
 

@@ -4,6 +4,7 @@ package org.gaitwright.ui.editor.internal.document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The bytes of an XML text and back, in the encoding that its first line names. */
-final class XmlEncoding {
+public final class XmlEncoding {
 
 	private static final Pattern DECLARATION = Pattern
 			.compile("^\\uFEFF?<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']"); //$NON-NLS-1$
@@ -21,7 +22,7 @@ final class XmlEncoding {
 	}
 
 	/** Never fails: where the bytes are no text in their encoding each stands for a character, so that none is lost. */
-	static String decode(byte[] bytes) {
+	public static String decode(byte[] bytes) {
 		Charset charset = isUtf16(bytes) ? StandardCharsets.UTF_16
 				: declared(new String(bytes, 0, Math.min(bytes.length, DECLARATION_LENGTH), StandardCharsets.ISO_8859_1));
 		try {
@@ -31,10 +32,20 @@ final class XmlEncoding {
 		}
 	}
 
-	/** Never loses a character: where the encoding lacks one the text is written in UTF-8. */
-	static byte[] encode(String text) {
+	/** Never loses a character: one that the declared encoding lacks is written by its number. */
+	public static byte[] encode(String text) {
 		Charset charset = declared(text);
-		return text.getBytes(charset.canEncode() && charset.newEncoder().canEncode(text) ? charset : StandardCharsets.UTF_8);
+		if (!charset.canEncode()) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
+		CharsetEncoder encoder = charset.newEncoder();
+		if (encoder.canEncode(text)) {
+			return text.getBytes(charset);
+		}
+		StringBuilder encodable = new StringBuilder();
+		text.codePoints().mapToObj(Character::toString).forEach(
+				each -> encodable.append(encoder.canEncode(each) ? each : "&#" + each.codePointAt(0) + ';')); //$NON-NLS-1$
+		return encodable.toString().getBytes(charset);
 	}
 
 	private static boolean isUtf16(byte[] bytes) {

@@ -17,6 +17,7 @@ import org.gaitwright.model.experiment.RandomPushes;
 /** Draws the pushes of a condition over time; those that are drawn at random as the time in which they come. */
 final class PushTimeline {
 
+	private static final int TICKS = 5;
 	private static final int MARGIN = 12;
 	private static final int BAR = 18;
 	private static final int GAP = 2;
@@ -63,8 +64,9 @@ final class PushTimeline {
 		gc.setForeground(palette.line());
 		gc.setLineWidth(1);
 		gc.drawLine(axis.x, axis.y, axis.x + axis.width, axis.y);
-		double tick = Markings.roundAbove(duration / 5);
-		for (double time = 0; time <= duration * (1 + 1e-9); time += tick) {
+		double tick = Markings.roundAbove(duration / TICKS);
+		for (int i = 0; i <= TICKS && i * tick <= duration * (1 + 1e-9); i++) {
+			double time = i * tick;
 			int x = axis.x + (int) Math.round(axis.width * time / duration);
 			gc.drawLine(x, axis.y, x, axis.y + 4);
 			String label = Markings.number(Math.round(time * 1e6) / 1e6) + " s"; //$NON-NLS-1$

@@ -4,6 +4,7 @@ package org.gaitwright.ui.editor.internal.field;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
@@ -29,6 +30,8 @@ import org.gaitwright.model.problem.ProblemKind;
 final class TextField extends Field {
 
 	private static final int WIDTH = 80;
+	/** What no XML file holds; it may be pasted by mistake. */
+	private static final Pattern FORBIDDEN = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]"); //$NON-NLS-1$
 
 	private final EAttribute attribute;
 	private final List<String> suggestions;
@@ -56,6 +59,7 @@ final class TextField extends Field {
 		if (!suggestions.isEmpty()) {
 			new AutoCompleteField(text, new TextContentAdapter(), suggestions.toArray(String[]::new));
 		}
+		text.addVerifyListener(event -> event.text = FORBIDDEN.matcher(event.text).replaceAll("")); //$NON-NLS-1$
 		text.addModifyListener(event -> {
 			if (!isShowing()) {
 				typed();

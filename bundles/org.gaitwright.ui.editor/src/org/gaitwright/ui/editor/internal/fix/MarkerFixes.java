@@ -3,6 +3,7 @@ package org.gaitwright.ui.editor.internal.fix;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -58,7 +59,8 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 
 	private static IMarkerResolution[] resolutions(ExperimentDocument document, List<Problem> problems, IMarker marker,
 			IFile file) {
-		return problems.stream().filter(problem -> isOf(problem, marker)).findFirst()
+		return problems.stream().filter(problem -> isOf(problem, marker))
+				.min(Comparator.comparingInt(problem -> Math.abs(problem.line() - marker.getAttribute(IMarker.LINE_NUMBER, 0))))
 				.map(problem -> resolutions(document, problem, file)).orElse(new IMarkerResolution[0]);
 	}
 

@@ -4,7 +4,6 @@ package org.gaitwright.ui.editor.internal.fix;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.gaitwright.model.experiment.ExperimentPackage;
 import org.gaitwright.model.problem.Nearest;
 import org.gaitwright.model.problem.Problem;
+import org.gaitwright.ui.editor.internal.document.XmlEncoding;
 
 /**
  * Mends a misspelt attribute or type in the text of a file: what the language does not know is in no model, and cannot be
@@ -58,9 +58,9 @@ record TextFix(String wrong, String right, int line) {
 	void apply(IFile file) throws IOException, CoreException {
 		String text;
 		try (InputStream stream = file.getContents(true)) {
-			text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+			text = XmlEncoding.decode(stream.readAllBytes());
 		}
-		file.setContents(new ByteArrayInputStream(in(text).getBytes(StandardCharsets.UTF_8)), IResource.KEEP_HISTORY, null);
+		file.setContents(new ByteArrayInputStream(XmlEncoding.encode(in(text))), IResource.KEEP_HISTORY, null);
 	}
 
 	/** Mends a text. The line is that of the end of the tag, which may begin earlier. */

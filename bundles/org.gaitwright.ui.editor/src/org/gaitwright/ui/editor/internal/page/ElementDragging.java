@@ -1,12 +1,14 @@
 /* Copyright (c) 2026 Gaitwright contributors. SPDX-License-Identifier: EPL-2.0 */
 package org.gaitwright.ui.editor.internal.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
 import org.eclipse.emf.edit.command.DragAndDropFeedback;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -111,8 +113,15 @@ final class ElementDragging extends ViewerDropAdapter {
 		};
 	}
 
-	@SuppressWarnings("unchecked")
+	/** Files of the Project Explorer are dragged by the same means: they are no elements. What is in another comes with it. */
 	private static List<EObject> elements(IStructuredSelection selection) {
-		return selection.toList();
+		List<EObject> elements = new ArrayList<>();
+		for (Object each : selection) {
+			if (!(each instanceof EObject element)) {
+				return List.of();
+			}
+			elements.add(element);
+		}
+		return EcoreUtil.filterDescendants(elements);
 	}
 }

@@ -152,7 +152,8 @@ public final class ElementPage extends FormPage implements DocumentListener, Edi
 		}
 		tree.refresh();
 		EObject next = details.refresh();
-		if (next != null && next != tree.selected() && spec.shows(document, next)) {
+		// what the user has just selected is shown in a moment
+		if (!showPending && next != null && next != tree.selected() && spec.shows(document, next)) {
 			tree.select(next);
 		} else if (next == null && tree.selected() == null) {
 			tree.selectFirst();

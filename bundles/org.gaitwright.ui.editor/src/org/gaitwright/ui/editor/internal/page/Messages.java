@@ -54,6 +54,9 @@ public final class Messages extends NLS {
 	public static String advice;
 	public static String brokenFile;
 	public static String conflictTitle;
+	public static String lossText;
+	public static String lossPart;
+	public static String lossSave;
 	public static String conflictText;
 	public static String conflictOverwrite;
 	public static String conflictReload;
