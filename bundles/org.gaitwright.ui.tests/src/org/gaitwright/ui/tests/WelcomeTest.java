@@ -66,7 +66,6 @@ class WelcomeTest {
 				() -> (ConvergenceView) Ui.window().getActivePage().findView(Ids.CONVERGENCE_VIEW));
 		Ui.await("the run is plotted", () -> convergence.content() != null && convergence.content().curves().stream()
 				.anyMatch(curve -> curve.name().equals(run) && curve.size() > 1));
-		assertEquals("policy cost", Ui.call(() -> convergence.content().y().label()));
 	}
 
 	@Test
