@@ -38,12 +38,13 @@ final class StallWatch implements AutoCloseable {
 	private final Thread ui = Ui.display().getThread();
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final List<Stall> stalls = new ArrayList<>();
-	private final Thread watch = Thread.ofPlatform().daemon().name("stall watch").start(this::watch);
 	private volatile boolean closed;
 	private volatile String step = "";
 	/** Grows when looking away begins and when it ends; odd between. */
 	private final AtomicInteger looksAway = new AtomicInteger();
 	private int answers;
+	/** The last field: it sees the others. */
+	private final Thread watch = Thread.ofPlatform().daemon().name("stall watch").start(this::watch);
 
 	/** What the user does from now on. */
 	void step(String what) {
@@ -103,6 +104,11 @@ final class StallWatch implements AutoCloseable {
 				return frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName() + ":"
 						+ frame.getLineNumber();
 		return frames.length == 0 ? "" : frames[0].toString();
+	}
+
+	/** How often the user interface has answered up to now. */
+	synchronized int answers() {
+		return answers;
 	}
 
 	/** The stalls up to now. */

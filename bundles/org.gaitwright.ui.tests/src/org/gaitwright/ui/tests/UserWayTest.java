@@ -122,6 +122,7 @@ class UserWayTest {
 			watch.step("export");
 			export(folder, run, other);
 			System.out.println("The user interface on the user's way: " + watch.report());
+			assertTrue(watch.answers() > 100, watch.report());
 			assertTrue(watch.stalls().stream().allMatch(stall -> stall.processor() < LONGEST_STALL), watch.report());
 		} finally {
 			Ui.run(() -> Ui.window().getActivePage().closeAllEditors(false));
