@@ -219,6 +219,9 @@ public final class OverviewPage extends FormPage implements DocumentListener, Ed
 
 	/** Side by side where there is room for both, else one below the other. */
 	private void arrange() {
+		if (shown != null && !shown.isComplete()) {
+			return; // each group of fields is laid out, but how wide all are is known at the end
+		}
 		columns.numColumns = 2;
 		int wide = form.getBody().computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
 		columns.numColumns = wide <= form.getClientArea().width ? 2 : 1;
